@@ -1,0 +1,13 @@
+"""Klaverhuis: from YAML and Markdown of authors to a site that learns, practises, computes and looks up.
+
+A tour, from the ground floor up; imports only run downwards (see the contracts in `pyproject.toml`):
+
+- `core`: reading YAML with the place of every value, problems, outputs, dates, text, and the browser's common parts.
+- `law`: dated rules, the clock that counts sick days, the timeline of a file, and why each date is what it is.
+- `calculators`, `cases`, `quizzes`, `instruments`, `modules`: one room per subject, the same furniture in each: model,
+  engine, checks, pages, and what runs in the browser.
+- `library`: everything that was read, and look-ups across subjects. `references`: checks that cross subjects.
+- `build`: the list of kinds, and the pipeline over them: read, check, make outputs.
+- `adapters`: the only room that knows a site builder or a disk.
+- `commands` and `__main__`: the command line `klaverhuis`.
+"""
