@@ -1,0 +1,275 @@
+"""What a bank of questions promises; one function per promise, and the tuple that lists them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from generator.core.problems import Problem, choose_from
+from generator.core.reader import Document
+from generator.quizzes.model import (
+    DateQuestion,
+    MarkQuestion,
+    Match,
+    Multiple,
+    NumberQuestion,
+    OpenQuestion,
+    Option,
+    Order,
+    Question,
+    Quiz,
+    Single,
+)
+from generator.quizzes.similar import near_duplicates
+from generator.quizzes.texts import texts
+
+if TYPE_CHECKING:
+    from generator.law import Lawbook
+
+Bank = Document[Quiz]
+Found = Iterator[Problem]
+
+MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+TYPED = re.compile(rf"\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}-\d{{1,2}}-\d{{4}}\b|\b\d{{1,2}} (?:{MONTHS})\b|€\s*\d", re.I)
+MUCH = 0.6
+"""A learner who always picks the same place, or the longest answer, may not be right more often than this."""
+ENOUGH = 5
+"""Below so many single questions a pattern is chance."""
+
+
+def right_options(bank: Bank, _: Lawbook) -> Found:
+    """Een vraag met één antwoord heeft precies één juist antwoord; een vraag met meer antwoorden ten minste twee."""
+    for key, question in _of(bank, Single, Multiple):
+        right = sum(option.right for option in question.options.values())
+        wrong = len(question.options) - right
+        if isinstance(question, Single) and right != 1:
+            yield _at(bank, key, "options", "right-options", f"{right} antwoorden zijn juist; bij single is dat er één",
+                      "zet 'right: true' bij precies één antwoord")  # fmt: skip
+        if isinstance(question, Multiple) and right < 2:
+            yield _at(bank, key, "options", "right-options", f"{right} antwoorden zijn juist; bij multiple ten minste 2",
+                      "gebruik anders 'kind: single'")  # fmt: skip
+        if wrong < (2 if isinstance(question, Single) else 1):
+            yield _at(bank, key, "options", "too-few-options", "er is te weinig om uit te kiezen",
+                      "voeg onjuiste antwoorden toe die fatsoenlijke mensen echt geven")  # fmt: skip
+
+
+def no_misconception(bank: Bank, _: Lawbook) -> Found:
+    """Elk onjuist antwoord noemt de misvatting erachter; een juist antwoord heeft er geen."""
+    for key, name, option in _options(bank):
+        path = ("questions", key, "options", name)
+        if not option.right and not option.misconception:
+            yield bank.problem(path, "no-misconception", f"antwoord '{name}' is onjuist en noemt geen misvatting",
+                               "voeg 'misconception:' toe: wat denkt iemand die dit kiest?")  # fmt: skip
+        if option.right and option.misconception:
+            yield bank.problem((*path, "misconception"), "misconception-of-right-option",
+                               f"antwoord '{name}' is juist en heeft toch een misvatting", "haal de regel weg")  # fmt: skip
+    for key, question in bank.model.questions.items():
+        if (field := _mistakes(question)) and not getattr(question, field):
+            yield _at(bank, key, field, "no-misconception", "deze vraag kent geen bekende vergissing",
+                      f"noem er ten minste één onder '{field}:'")  # fmt: skip
+
+
+def no_feedback(bank: Bank, _: Lawbook) -> Found:
+    """Bij elk antwoord staat wat de leerling leest als hij het kiest."""
+    for key, name, option in _options(bank):
+        if not option.feedback:
+            yield bank.problem(("questions", key, "options", name), "no-feedback",
+                               f"antwoord '{name}' heeft geen feedback", "zeg waarom dit wel of niet klopt")  # fmt: skip
+
+
+def same_option(bank: Bank, _: Lawbook) -> Found:
+    """Geen twee antwoorden van een vraag zijn hetzelfde."""
+    for key, question in _of(bank, Single, Multiple):
+        seen: dict[str, str] = {}
+        for name, option in question.options.items():
+            words = " ".join(re.findall(r"\w+", option.text.lower()))
+            if words in seen:
+                yield bank.problem(("questions", key, "options", name, "text"), "same-option",
+                                   f"antwoord '{name}' is hetzelfde als '{seen[words]}'", "herschrijf er één")  # fmt: skip
+            seen.setdefault(words, name)
+
+
+def unknown_key(bank: Bank, _: Lawbook) -> Found:
+    """Een verwijzing binnen een vraag wijst naar iets wat er is."""
+    for key, question in bank.model.questions.items():
+        for path, name, known in _references(question):
+            if name not in known:
+                yield bank.problem(("questions", key, *path), "unknown-key", f"'{name}' bestaat niet in deze vraag",
+                                   choose_from(name, known))  # fmt: skip
+
+
+def mistake_is_right(bank: Bank, _: Lawbook) -> Found:
+    """Een bekende vergissing is niet toevallig het juiste antwoord."""
+    for key, question in bank.model.questions.items():
+        for name, field in _right_mistakes(question):
+            yield bank.problem(("questions", key, field, name), "mistake-is-right",
+                               f"vergissing '{name}' is het juiste antwoord", "verander of schrap de vergissing")  # fmt: skip
+
+
+def nothing_to_mark(bank: Bank, _: Lawbook) -> Found:
+    """In een tekst om te markeren mag ten minste één zin niet en ten minste één zin wel."""
+    for key, question in _of(bank, MarkQuestion):
+        if len({sentence.allowed for sentence in question.sentences.values()}) < 2:
+            yield _at(bank, key, "sentences", "nothing-to-mark", "alle zinnen hebben hetzelfde oordeel",
+                      "zet er zinnen bij die wel en die niet mogen")  # fmt: skip
+
+
+def impossible_criteria(bank: Bank, _: Lawbook) -> Found:
+    """Een open vraag vraagt niet meer criteria dan zij heeft."""
+    for key, question in _of(bank, OpenQuestion):
+        if not 0 < question.needed <= len(question.criteria):
+            yield _at(bank, key, "needed", "impossible-criteria",
+                      f"er zijn {len(question.criteria)} criteria en {question.needed} zijn nodig",
+                      f"kies een getal van 1 tot en met {len(question.criteria)}")  # fmt: skip
+
+
+def guessable_position(bank: Bank, _: Lawbook) -> Found:
+    """Wie altijd dezelfde plaats kiest, haalt de quiz niet."""
+    places = Counter(_right_place(question) for _, question in _of(bank, Single))
+    if (total := places.total()) < ENOUGH:
+        return
+    place, count = places.most_common(1)[0]
+    if count / total > MUCH:
+        yield bank.problem(("questions",), "guessable-position",
+                           f"bij {count} van {total} vragen staat het juiste antwoord op plaats {place + 1}",
+                           "verander de volgorde van de antwoorden")  # fmt: skip
+
+
+def guessable_length(bank: Bank, _: Lawbook) -> Found:
+    """Wie altijd het langste antwoord kiest, haalt de quiz niet."""
+    singles = [question for _, question in _of(bank, Single)]
+    if len(singles) < ENOUGH:
+        return
+    longest = sum(max(q.options.values(), key=lambda option: len(option.text)).right for q in singles)
+    if longest / len(singles) > MUCH:
+        yield bank.problem(("questions",), "guessable-length",
+                           f"bij {longest} van {len(singles)} vragen is het juiste antwoord het langste",
+                           "maak onjuiste antwoorden even uitgewerkt")  # fmt: skip
+
+
+def near_duplicate(bank: Bank, _: Lawbook) -> Found:
+    """Geen twee vragen in een quiz zijn bijna hetzelfde."""
+    asked = {key: question.text for key, question in bank.model.questions.items()}
+    for first, second in near_duplicates(asked):
+        yield bank.problem(("questions", second, "text"), "near-duplicate", f"lijkt sterk op vraag '{first}'",
+                           "schrap er één of vraag iets anders")  # fmt: skip
+
+
+def no_source(bank: Bank, _: Lawbook) -> Found:
+    """Elke vraag noemt ten minste één bron."""
+    for key, question in bank.model.questions.items():
+        if not question.sources:
+            yield _at(bank, key, "sources", "no-source", "deze vraag heeft geen bron",
+                      "noem het artikel of de richtlijn, bijvoorbeeld [BW 7:658a lid 1]")  # fmt: skip
+
+
+def unknown_source(bank: Bank, law: Lawbook) -> Found:
+    """Elke vindplaats staat in rules/sources.yml."""
+    for key, question in bank.model.questions.items():
+        for path, citation in _citations(question):
+            if law.cites(citation) is None:
+                yield bank.problem(("questions", key, *path), "unknown-source", f"bron '{citation}' is niet bekend",
+                                   "zet de bron in rules/sources.yml of kies een bestaande")  # fmt: skip
+
+
+def typed_by_hand(bank: Bank, _: Lawbook) -> Found:
+    """Datums en bedragen worden berekend of staan tussen {vast:…}."""
+    for path, text in texts(bank.model):
+        if found := TYPED.search(re.sub(r"\{vast:[^{}]*\}", "", text)):
+            yield bank.problem(path, "typed-by-hand", f"'{found[0].strip()}' is met de hand getypt",
+                               "gebruik {datum:…} of {bedrag:…}, of {vast:…} als het echt vaststaat")  # fmt: skip
+
+
+def exam_short(bank: Bank, _: Lawbook) -> Found:
+    """Het proefexamen trekt niet meer vragen van een niveau dan er zijn (open vragen tellen niet mee)."""
+    there = Counter(question.level for question in bank.model.questions.values() if question.kind != "open")
+    for level, count in bank.model.exam.items():
+        if count > there[level]:
+            yield bank.problem(("exam", level), "exam-short",
+                               f"het examen vraagt {count} vragen '{level}' en er zijn er {there[level]}",
+                               "verlaag het aantal of schrijf vragen bij")  # fmt: skip
+
+
+def _of(bank: Bank, *kinds: type[Any]) -> Iterator[tuple[str, Any]]:
+    return ((key, question) for key, question in bank.model.questions.items() if isinstance(question, kinds))
+
+
+def _at(bank: Bank, key: str, field: str, code: str, message: str, hint: str) -> Problem:
+    return bank.problem(("questions", key, field), code, message, hint)
+
+
+def _options(bank: Bank) -> Iterator[tuple[str, str, Option]]:
+    for key, question in _of(bank, Single, Multiple):
+        for name, option in question.options.items():
+            yield key, name, option
+
+
+def _mistakes(question: Question) -> str:
+    return {Order: "swaps", Match: "mix_ups", NumberQuestion: "mistakes", DateQuestion: "mistakes"}.get(
+        type(question), ""
+    )
+
+
+def _right_place(question: Single) -> int:
+    return next((place for place, option in enumerate(question.options.values()) if option.right), 0)
+
+
+def _right_mistakes(question: Question) -> Iterator[tuple[str, str]]:
+    if isinstance(question, Order):
+        steps = list(question.items)
+        for name, swap in question.swaps.items():
+            if {swap.first, swap.then} <= set(steps) and steps.index(swap.first) < steps.index(swap.then):
+                yield name, "swaps"
+    if isinstance(question, Match):
+        for name, mix_up in question.mix_ups.items():
+            if mix_up.item in question.items and question.items[mix_up.item].answer == mix_up.answer:
+                yield name, "mix_ups"
+    if isinstance(question, NumberQuestion):
+        for name, wrong in question.mistakes.items():
+            if abs(wrong.value - question.answer) <= question.tolerance:
+                yield name, "mistakes"
+
+
+def _references(question: Question) -> Iterator[tuple[tuple[str | int, ...], str, Mapping[str, Any]]]:
+    if isinstance(question, Order):
+        for name, swap in question.swaps.items():
+            yield ("swaps", name, "first"), swap.first, question.items
+            yield ("swaps", name, "then"), swap.then, question.items
+    if isinstance(question, Match):
+        for name, item in question.items.items():
+            yield ("items", name, "answer"), item.answer, question.answers
+        for name, mix_up in question.mix_ups.items():
+            yield ("mix_ups", name, "item"), mix_up.item, question.items
+            yield ("mix_ups", name, "answer"), mix_up.answer, question.answers
+
+
+def _citations(question: Question) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    for index, citation in enumerate(question.sources):
+        yield ("sources", index), citation
+    if isinstance(question, MarkQuestion):
+        for name, sentence in question.sentences.items():
+            for index, citation in enumerate(sentence.sources):
+                yield ("sentences", name, "sources", index), citation
+
+
+CHECKS = (
+    right_options,
+    no_misconception,
+    no_feedback,
+    same_option,
+    unknown_key,
+    mistake_is_right,
+    nothing_to_mark,
+    impossible_criteria,
+    guessable_position,
+    guessable_length,
+    near_duplicate,
+    no_source,
+    unknown_source,
+    typed_by_hand,
+    exam_short,
+)
+
+
