@@ -20,6 +20,7 @@ from generator.core.reader_messages import explain
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
+_Mark = Any  # pyyaml has two classes of marks, in Python and in C, with no common name
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.S)
@@ -119,12 +120,12 @@ class _Composed:
     keys: dict[Path, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def at(self, mark: yaml.Mark | None) -> Place:
+    def at(self, mark: _Mark) -> Place:
         if mark is None:
             return self.first
         return Place(self.path, self.first.line + mark.line, mark.column + 1)
 
-    def wrong(self, mark: yaml.Mark | None, code: str, message: str, hint: str = "") -> None:
+    def wrong(self, mark: _Mark, code: str, message: str, hint: str = "") -> None:
         self.problems.append(Problem(self.at(mark), code, message, hint))
 
 
@@ -171,10 +172,9 @@ def _refuse_shorthand(composed: _Composed, event: yaml.Event) -> None:
     # Each would let one value stand in two places, so that a message could no longer point at the cause.
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
         composed.wrong(event.start_mark, "yaml-anchor", "ankers (& en *) mogen hier niet", "schrijf de waarde uit")
-    if getattr(event, "tag", None) and not isinstance(event, yaml.AliasEvent):
-        composed.wrong(
-            event.start_mark, "yaml-tag", f"labels zoals '{event.tag}' mogen hier niet", "laat het label weg"
-        )
+    tag = getattr(event, "tag", None)
+    if tag:
+        composed.wrong(event.start_mark, "yaml-tag", f"labels zoals '{tag}' mogen hier niet", "laat het label weg")
 
 
 def _plain(composed: _Composed, node: yaml.Node, path: Path) -> Any:
@@ -218,7 +218,7 @@ def _document(composed: _Composed, path: str, text: str, type_: type[T], *, chec
 
 @cache
 def _adapter(type_: Hashable) -> TypeAdapter[Any]:
-    return TypeAdapter(type_)
+    return TypeAdapter(cast(type[Any], type_))
 
 
 def _explained(composed: _Composed, error: ValidationError, type_: type[Any]) -> Iterator[Problem]:

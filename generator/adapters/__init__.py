@@ -1,0 +1,1 @@
+"""The only room that knows a site builder or a disk."""
