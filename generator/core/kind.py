@@ -56,6 +56,8 @@ class Kind(Generic[T]):
     elements: tuple[Element, ...] = ()
     assets: tuple[str, ...] = ()
     suffix: str = ".yml"
+    address: str = ""
+    """Where the page of one document lies inside docs, with `{id}` for its name."""
 
     def published(self) -> tuple[str, ...]:
         """Return every file of `generator/` that the browser may ask for."""

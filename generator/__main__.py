@@ -1,0 +1,23 @@
+"""The command line: `klaverhuis` = `python -m generator`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from generator.commands import COMMANDS
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 fine, 1 problems, 2 wrong use."""
+    parser = argparse.ArgumentParser(prog="klaverhuis", description="Kennisbank en oefenplatform voor casemanagement")
+    subparsers = parser.add_subparsers(dest="command", required=True, metavar="opdracht")
+    for command in COMMANDS:
+        command.add(subparsers)
+    chosen = parser.parse_args(arguments)
+    code: int = chosen.run(chosen)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+"""MkDocs meets the house: load and check, add what was made, embed, and watch. No decisions here."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from generator.adapters import disk, policy
+from generator.adapters.findings import banner, page_of, with_findings
+from generator.build import Build, build, element_files, page_text
+
+
+class KlaverhuisPlugin(BasePlugin[Any]):  # type: ignore[no-untyped-call]
+    """Puts the pages of the house among the pages of the site."""
+
+    build: Build
+    serving = False
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether an author is looking: then findings go into the page instead of stopping the build."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Load and check before MkDocs cleans the site, so that a problem leaves the previous site as it was."""
+        texts = disk.texts(root(config))
+        self.build = build(texts)
+        for problem in self.build.problems:
+            print(problem.as_text(texts.get(problem.place.path, "")), file=sys.stderr)
+        if self.build.errors and not self.serving:
+            raise Abort(f"{len(self.build.errors)} problemen in de inhoud; de site is niet veranderd")
+        config.extra["kh_elements"] = element_files()
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add what was made as generated files."""
+        for output in with_findings(self.build) if self.serving else self.build.outputs:
+            files.append(File.generated(config, output.path, content=output.content))
+        return files
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Put the embeds into a hand-written page."""
+        path = page.file.src_uri
+        if page.file.generated_by:
+            return markdown
+        text = page_text(self.build.library, path, markdown)
+        mine = [problem for problem in self.build.problems if page_of(problem.place.path) == path]
+        return f"{banner(mine, self.build.library.texts)}\n\n{text}" if self.serving and mine else text
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Give every page the policy; it needs the hashes of the whole site."""
+        policy.apply(Path(config.site_dir))
+
+    def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Watch the content folders, also for files that are new."""
+        for folder in disk.folders(root(config)):
+            server.watch(str(folder))
+        return server
+
+
+def root(config: MkDocsConfig) -> Path:
+    """Return the folder of the project that is being built."""
+    return Path(config.config_file_path).parent

@@ -1,0 +1,189 @@
+"""The kinds of the house, and the pipeline over them: read, check, make outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from generator import references
+from generator.core.kind import Kind
+from generator.core.outputs import Output, asset, clashes
+from generator.core.problems import Problem, choose_from, errors
+from generator.core.reader import Document, Reading, read, read_page
+from generator.embeds import fences, relative
+from generator.law import RULES, Lawbook, lawbook
+from generator.library import Library
+
+KINDS: tuple[Kind[Any], ...] = (RULES,)
+
+COMMON = ("core/dates.js", "core/dom.js", "core/storage.js")
+"""What the browser parts of several kinds share."""
+
+
+@dataclass(frozen=True)
+class Build:
+    """One run over a project: what was read, what is wrong, and the files it makes."""
+
+    library: Library
+    problems: tuple[Problem, ...]
+    outputs: tuple[Output, ...] = field(repr=False, default=())
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """Return the problems that stop a build."""
+        return errors(self.problems)
+
+
+def build(files: Mapping[str, str]) -> Build:
+    """Read, check and make everything; `files` holds every content file by its path in the project."""
+    library, problems = load(files)
+    found = tuple(sorted({*problems, *check(library)}))
+    return Build(library, found, tuple(outputs(library)))
+
+
+def load(files: Mapping[str, str]) -> tuple[Library, tuple[Problem, ...]]:
+    """Read every file as the kind its folder says; what cannot be read becomes problems."""
+    shelves: dict[str, dict[str, Document[Any]]] = {kind.folder: {} for kind in KINDS}
+    problems: list[Problem] = []
+    for path, text in sorted(files.items()):
+        kind = kind_of(path)
+        if kind is None:
+            continue
+        reading = _read(kind.folder, path, text)
+        problems += reading.problems
+        if reading.document:
+            shelves[kind.folder][reading.document.id] = reading.document
+    return Library(shelves, _lawbook(_Same(*shelves[RULES.folder].values())), dict(files)), tuple(problems)
+
+
+def check(library: Library) -> Iterator[Problem]:
+    """Yield what the checks of every kind find, and what goes wrong between kinds."""
+    for kind in KINDS:
+        for document in library.shelf(kind.folder).values():
+            yield from _checked(kind.folder, document, library.law)
+    yield from references.check(library)
+    yield from _fences(library)
+
+
+def outputs(library: Library) -> Iterator[Output]:
+    """Yield every file that the kinds make, ready for the site."""
+    made = list(_made(library))
+    doubled = clashes(made)
+    if doubled:
+        raise ValueError(f"two outputs claim the same path: {', '.join(doubled)}")
+    for output in made:
+        if isinstance(output.content, str) and output.path.endswith(".md"):
+            yield Output(output.path, relative(output.content, output.path))
+        else:
+            yield output
+
+
+def page_text(library: Library, path: str, markdown: str) -> str:
+    """Return the Markdown of a hand-written page with its embeds in place; `path` is inside `docs/`."""
+    by_fence = {kind.fence: kind for kind in KINDS if kind.fence}
+    parts: list[str] = []
+    end = 0
+    for fence in fences(markdown, set(by_fence)):
+        kind = by_fence[fence.name]
+        document = library.shelf(kind.folder).get(fence.id)
+        parts.append(markdown[end : fence.start])
+        if document is not None and kind.embed is not None:
+            html = kind.embed(document, library.law, fence.options)
+            parts.append(f'{fence.indent}<div class="kh-embed">\n{html}\n</div>\n')
+        end = fence.end
+    return relative("".join([*parts, markdown[end:]]), path)
+
+
+def kind_of(path: str) -> Kind[Any] | None:
+    """Return the kind that a file in the project belongs to."""
+    folder = path.split("/")[0]
+    return next((kind for kind in KINDS if kind.folder == folder and path.endswith(kind.suffix)), None)
+
+
+def element_files() -> dict[str, dict[str, list[str]]]:
+    """Return per custom element the published scripts and styles that a page with it loads."""
+    return {
+        element.tag: {
+            "scripts": [f"assets/kh/{name}" for name in element.scripts],
+            "styles": [f"assets/kh/{name}" for name in element.styles],
+        }
+        for kind in KINDS
+        for element in kind.elements
+    }
+
+
+def _made(library: Library) -> Iterator[Output]:
+    for kind in KINDS:
+        documents = tuple(library.shelf(kind.folder).values())
+        for document in documents:
+            yield from _pages(kind.folder, document, library.law)
+        yield from kind.overview(documents, library.law)
+    published = dict.fromkeys((*COMMON, *(name for kind in KINDS for name in kind.published())))
+    yield from (asset(name) for name in published)
+
+
+def _fences(library: Library) -> Iterator[Problem]:
+    by_fence = {kind.fence: kind for kind in KINDS if kind.fence}
+    for document in library.documents():
+        for fence in fences(document.body, set(by_fence)):
+            shelf = library.shelf(by_fence[fence.name].folder)
+            if fence.id not in shelf:
+                message = f"er is geen {fence.name} '{fence.id}'"
+                yield document.body_problem(fence.start, "unknown-embed", message, choose_from(fence.id, shelf))
+
+
+# One edit in `mkdocs serve` touches one file; the others keep what was read, found and made from the same text.
+# A document is compared by identity, so the caches forget nothing that could still be asked and grow no further.
+
+
+@lru_cache(maxsize=4096)
+def _read(folder: str, path: str, text: str) -> Reading[Any]:
+    kind = _kind(folder)
+    return read_page(path, text, kind.model) if kind.suffix == ".md" else read(path, text, kind.model)
+
+
+class _Same:
+    """A key that compares by identity, for values that are large or cannot be hashed."""
+
+    def __init__(self, *values: object) -> None:
+        self.values = values
+
+    def __hash__(self) -> int:
+        return hash(tuple(map(id, self.values)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and [*map(id, self.values)] == [*map(id, other.values)]
+
+
+@lru_cache(maxsize=8)
+def _lawbook(rules: _Same) -> Lawbook:
+    documents: Any = rules.values
+    return lawbook({document.id: document for document in documents})
+
+
+@lru_cache(maxsize=4096)
+def _checked_once(folder: str, same: _Same) -> tuple[Problem, ...]:
+    document: Any
+    document, law = same.values
+    return tuple(problem for check in _kind(folder).checks for problem in check(document, law))
+
+
+def _checked(folder: str, document: Document[Any], law: Lawbook) -> tuple[Problem, ...]:
+    return _checked_once(folder, _Same(document, law))
+
+
+@lru_cache(maxsize=4096)
+def _pages_once(folder: str, same: _Same) -> tuple[Output, ...]:
+    document: Any
+    document, law = same.values
+    return tuple(_kind(folder).pages(document, law))
+
+
+def _pages(folder: str, document: Document[Any], law: Lawbook) -> tuple[Output, ...]:
+    return _pages_once(folder, _Same(document, law))
+
+
+def _kind(folder: str) -> Kind[Any]:
+    return next(kind for kind in KINDS if kind.folder == folder)

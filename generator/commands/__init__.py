@@ -1,0 +1,5 @@
+"""One module per command; each has `add(subparsers)` and a `run` that returns the exit code."""
+
+from generator.commands import build, check, schema
+
+COMMANDS = (check, build, schema)

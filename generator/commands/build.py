@@ -1,0 +1,43 @@
+"""`klaverhuis build DIR`: the whole documentation as plain files, for any site builder that reads Markdown."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+from generator.adapters import disk
+from generator.build import build, page_text
+
+
+def add(subparsers: Any) -> None:
+    """Add the command to the command line."""
+    parser = subparsers.add_parser("build", help="schrijf alle pagina's als gewone bestanden")
+    parser.add_argument("target", metavar="MAP")
+    parser.add_argument("--project", default=".")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the docs with embeds in place, and everything that was made, below the target."""
+    root = disk.root_of(Path(arguments.project))
+    if root is None:
+        print(f"{arguments.project}: hier is geen project (een map met {disk.ROOT_FILE})", file=sys.stderr)
+        return 2
+    target = Path(arguments.target)
+    if target.resolve() == (root / "docs").resolve():
+        print("de map docs/ is van de auteurs; kies een andere map", file=sys.stderr)
+        return 2
+    built = build(disk.texts(root))
+    for problem in built.errors:
+        print(problem.as_text(built.library.texts.get(problem.place.path, "")), file=sys.stderr)
+    if built.errors:
+        return 1
+    shutil.copytree(root / "docs", target, dirs_exist_ok=True)
+    for file in sorted(target.rglob("*.md")):
+        path = file.relative_to(target).as_posix()
+        file.write_text(page_text(built.library, path, file.read_text(encoding="utf-8")), encoding="utf-8")
+    print(f"{disk.write(built.outputs, target)} bestanden gemaakt in {target}")
+    return 0
