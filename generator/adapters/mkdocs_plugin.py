@@ -18,7 +18,7 @@ from generator.adapters.findings import banner, page_of, with_findings
 from generator.build import Build, build, element_files, page_text
 
 
-class KlaverhuisPlugin(BasePlugin[Any]):  # type: ignore[no-untyped-call]
+class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     """Puts the pages of the house among the pages of the site."""
 
     build: Build
