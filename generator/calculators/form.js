@@ -1,0 +1,257 @@
+/** What every calculator page shares: reading the form, saying what is wrong beside the field, the address, wiping. */
+import { announce, carried, focusOn, h } from "../core/dom.js";
+import { readDate, short } from "../core/dates.js";
+import { readNumber } from "./read.js";
+import { fromFragment, toFragment } from "./fragment.js";
+
+/**
+ * @typedef {import("./fragment.js").Answers} Answers
+ * @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control
+ * @typedef {{name: string, row?: number, part?: string, message: string}} Trouble
+ */
+
+/** How a control is read and written back; amounts and numbers are whole hundredths.
+ * @type {Record<string, {read: (text: string) => {value: string, error: string}, write: (value: string) => string}>} */
+const KINDS = {
+  date: { read: (text) => ({ ...readDate(text), value: readDate(text).date }), write: (value) => short(value).replace(/\b0/g, "") },
+  amount: { read: (text) => number(text, 2), write: (value) => written(value) },
+  count: { read: (text) => number(text, 0), write: (value) => value },
+};
+
+/** @param {string} text @param {number} decimals */
+function number(text, decimals) {
+  const { value, error } = readNumber(text, decimals);
+  return { value: String(value), error };
+}
+
+/** @param {string} value */
+const written = (value) => `${Math.floor(+value / 100)}${+value % 100 ? `,${value.slice(-2).padStart(2, "0")}` : ""}`;
+
+/**
+ * The base of the calculator elements. A subclass says what is wrong between fields (`check`) and shows the answer (`show`).
+ * Controls carry the name of the answer and `data-kind`; lists are `[data-rows]` with a `<template>` for one row.
+ */
+export class Calculator extends HTMLElement {
+  connectedCallback() {
+    if (this.form) return;
+    this.data = carried(this);
+    this.form = /** @type {HTMLFormElement} */ (this.querySelector("form"));
+    this.outcome = /** @type {HTMLElement} */ (this.querySelector("[data-outcome]"));
+    this.form.hidden = false;
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.update(true);
+    });
+    this.addEventListener("change", () => this.update(false));
+    this.addEventListener("click", (event) => this.press(/** @type {HTMLElement} */ (event.target).closest("button")));
+    addEventListener("popstate", () => this.isConnected && this.restore());
+    this.restore();
+  }
+
+  /** What is wrong between answers that are each fine. @param {Answers} _answers @returns {Trouble[]} */
+  check(_answers) {
+    return [];
+  }
+
+  /** The answer on the page; what is returned is said to a screen reader. @param {Answers} _answers @returns {string} */
+  show(_answers) {
+    return "";
+  }
+
+  /** @param {HTMLButtonElement | null} button */
+  press(button) {
+    const { add, remove, wipe } = button?.dataset ?? {};
+    if (add) this.addRow(add).querySelector("input")?.focus();
+    if (remove !== undefined && button) {
+      const next = button.closest("[data-rows]")?.querySelector("input");
+      button.closest("[data-row]")?.remove();
+      next?.focus();
+      this.update(false);
+    }
+    if (wipe !== undefined) this.wipe();
+  }
+
+  wipe() {
+    this.fill({});
+    history.pushState(null, "", location.pathname + location.search);
+    this.hide();
+    this.control("input")?.focus();
+    announce("Alles gewist. De terugknop van je browser haalt het terug.");
+  }
+
+  hide() {
+    this.outcome?.replaceChildren();
+    this.removeAttribute("data-done");
+  }
+
+  /** @param {boolean} asked whether the visitor asked for the answer, so that empty fields may be named */
+  update(asked) {
+    this.grow();
+    const { answers, troubles } = this.read(asked);
+    if (!troubles.length) troubles.push(...this.check(answers));
+    this.complain(troubles);
+    if (troubles.length || !this.complete()) {
+      this.hide();
+      if (asked) /** @type {HTMLElement | null} */ (this.querySelector("[aria-invalid]"))?.focus();
+      return;
+    }
+    const fragment = toFragment(answers);
+    if (fragment !== location.hash.slice(1)) history.pushState(null, "", `#${fragment}`);
+    this.render(answers);
+    const heading = /** @type {HTMLElement | null | undefined} */ (this.outcome?.querySelector("h2, h3"));
+    if (asked && heading) focusOn(heading);
+  }
+
+  /** @param {Answers} answers */
+  render(answers) {
+    this.setAttribute("data-done", "");
+    const said = this.show(answers);
+    if (said) announce(said);
+  }
+
+  /** Put the answers of the address into the form; an anchor to a heading is not ours and changes nothing. */
+  restore() {
+    const fragment = location.hash.slice(1);
+    if (fragment && !fragment.includes("=")) return;
+    this.fill(fromFragment(fragment));
+    const { answers, troubles } = this.read(false);
+    if (!troubles.length) troubles.push(...this.check(answers));
+    this.complain(fragment ? troubles : []);
+    if (troubles.length || !this.complete()) this.hide();
+    else this.render(answers);
+  }
+
+  complete() {
+    return this.controls().every((control) => !control.required || control.value.trim());
+  }
+
+  /** @param {Answers} answers */
+  fill(answers) {
+    for (const list of this.lists()) {
+      for (const row of list.querySelectorAll("[data-row]")) row.remove();
+      const rows = answers[list.dataset.rows ?? ""];
+      for (const values of Array.isArray(rows) ? rows : []) this.addRow(list.dataset.rows ?? "", values);
+      while (list.querySelectorAll("[data-row]").length < Number(list.dataset.least ?? 0)) this.addRow(list.dataset.rows ?? "");
+    }
+    for (const control of this.controls()) {
+      if (control.closest("[data-row]")) continue;
+      const value = answers[control.name];
+      write(control, typeof value === "string" ? value : "");
+    }
+    for (const part of this.querySelectorAll("form details")) {
+      const filled = [...part.querySelectorAll("input, select, textarea")].some((field) => isFilled(/** @type {Control} */ (field)));
+      /** @type {HTMLDetailsElement} */ (part).open = filled;
+    }
+    this.grow();
+  }
+
+  /** @param {string} name @param {Record<string, string>} [values] */
+  addRow(name, values = {}) {
+    const list = /** @type {HTMLElement} */ (this.querySelector(`[data-rows="${name}"]`));
+    const template = /** @type {HTMLTemplateElement} */ (list.querySelector("template"));
+    const number = list.querySelectorAll("[data-row]").length + 1;
+    const row = /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (template.content.firstElementChild).cloneNode(true));
+    for (const element of row.querySelectorAll("[id], [for], [aria-describedby]"))
+      for (const attribute of ["id", "for", "aria-describedby"]) {
+        const value = element.getAttribute(attribute);
+        if (value) element.setAttribute(attribute, `${value}-${this.serial++}`.replace(/-\d+$/, `-${number}`));
+      }
+    for (const place of row.querySelectorAll("[data-number]")) place.textContent = String(number);
+    for (const control of /** @type {NodeListOf<Control>} */ (row.querySelectorAll("[data-part]")))
+      write(control, values[control.dataset.part ?? ""] ?? "");
+    list.append(row);
+    return row;
+  }
+
+  serial = 0;
+
+  lists() {
+    return /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-rows]")]);
+  }
+
+  controls() {
+    return /** @type {Control[]} */ ([...(this.form?.querySelectorAll("input, select, textarea") ?? [])]).filter(
+      (control) => control.name && !control.closest("[hidden]"),
+    );
+  }
+
+  /** @param {string} selector */
+  control(selector) {
+    return /** @type {Control | null | undefined} */ (this.form?.querySelector(selector));
+  }
+
+  /** Fields that only matter in some situations appear when that situation is chosen. */
+  grow() {
+    for (const part of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-when]"))) {
+      const [name, values] = (part.dataset.when ?? "").split("=");
+      const list = this.querySelector(`[data-rows="${name}"] [data-row]`);
+      const chosen = [...(this.form?.querySelectorAll(`[name="${name}"]`) ?? [])].some(
+        (field) => isFilled(/** @type {Control} */ (field)) && (!values || values.split("|").includes(/** @type {Control} */ (field).value)),
+      );
+      part.hidden = !list && !chosen;
+    }
+  }
+
+  /** @param {boolean} asked @returns {{answers: Answers, troubles: Trouble[]}} */
+  read(asked) {
+    /** @type {Answers} */
+    const answers = {};
+    /** @type {Trouble[]} */
+    const troubles = [];
+    for (const control of this.controls()) {
+      const { name } = control;
+      const place = placeOf(control);
+      const text = isFilled(control) ? control.value.trim() : "";
+      const kind = KINDS[control.dataset.kind ?? ""];
+      const found = text && kind ? kind.read(text) : { value: text, error: "" };
+      if (!text && control.required && asked) found.error = control.dataset.missing ?? "Vul dit in.";
+      if (found.error) troubles.push({ name, ...place, message: found.error });
+      else if (place.row === undefined) {
+        if (found.value) answers[name] = found.value;
+      } else {
+        const rows = /** @type {Record<string, string>[]} */ (answers[name] ??= []);
+        (rows[place.row] ??= {})[place.part] = found.value;
+      }
+    }
+    for (const [name, rows] of Object.entries(answers))
+      if (Array.isArray(rows)) answers[name] = rows.filter((row) => Object.values(row).some(Boolean));
+    return { answers, troubles };
+  }
+
+  /** @param {Trouble[]} troubles */
+  complain(troubles) {
+    for (const old of this.querySelectorAll("form .kh-melding")) old.remove();
+    for (const control of this.controls()) {
+      const found = troubles.find(
+        ({ name, row, part }) => name === control.name && (row === undefined || (row === placeOf(control).row && part === placeOf(control).part)),
+      );
+      const hint = control.dataset.hint ?? (control.dataset.hint = control.getAttribute("aria-describedby") ?? "");
+      control.closest(".kh-veld")?.classList.toggle("kh-veld-fout", !!found);
+      control.toggleAttribute("aria-invalid", false);
+      if (hint) control.setAttribute("aria-describedby", hint);
+      if (!found) continue;
+      const id = `${control.id}-fout`;
+      control.setAttribute("aria-invalid", "true");
+      control.setAttribute("aria-describedby", `${id} ${hint}`.trim());
+      control.closest(".kh-veld")?.append(h("p", { class: "kh-melding", id }, found.message));
+    }
+  }
+}
+
+/** @param {Control} control @returns {{row: number, part: string} | {row: undefined, part: undefined}} */
+function placeOf(control) {
+  const row = control.closest("[data-row]");
+  if (!row) return { row: undefined, part: undefined };
+  const rows = [...(row.parentElement?.querySelectorAll("[data-row]") ?? [])];
+  return { row: rows.indexOf(row), part: control.dataset.part ?? "" };
+}
+
+/** @param {Control} control */
+const isFilled = (control) => (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type) ? control.checked : !!control.value.trim());
+
+/** @param {Control} control @param {string} value */
+function write(control, value) {
+  if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type)) control.checked = control.value === value || (!value && control.defaultChecked);
+  else if (control instanceof HTMLSelectElement) control.value = value || control.options[0].value;
+  else control.value = value ? (KINDS[control.dataset.kind ?? ""]?.write(value) ?? value) : control.defaultValue;
+}
