@@ -4,7 +4,7 @@ BIN = .venv/bin
 
 .PHONY: site serve test check bench shots setup setup-test golden
 
-site: setup            ## build into site/; a problem in the content leaves the previous site/ as it was
+site: setup schemas          ## build into site/; a problem in the content leaves the previous site/ as it was
 	@rm -rf .site.new
 	@$(BIN)/mkdocs build --quiet --strict --site-dir .site.new
 	@rm -rf site && mv .site.new site && echo "site/ is klaar"
@@ -37,6 +37,9 @@ shots: setup-test      ## pictures of the key pages into shots/
 
 golden: setup-test     ## accept the pages as they are now; read the difference before you commit
 	@$(BIN)/pytest --update-golden -m "not browser"
+
+schemas: setup
+	@$(BIN)/klaverhuis schema >/dev/null
 
 setup:
 	@.ci/setup site
