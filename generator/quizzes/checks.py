@@ -165,15 +165,6 @@ def no_source(bank: Bank, _: Lawbook) -> Found:
                       "noem het artikel of de richtlijn, bijvoorbeeld [BW 7:658a lid 1]")  # fmt: skip
 
 
-def unknown_source(bank: Bank, law: Lawbook) -> Found:
-    """Elke vindplaats staat in rules/sources.yml."""
-    for key, question in bank.model.questions.items():
-        for path, citation in _citations(question):
-            if law.cites(citation) is None:
-                yield bank.problem(("questions", key, *path), "unknown-source", f"bron '{citation}' is niet bekend",
-                                   "zet de bron in rules/sources.yml of kies een bestaande")  # fmt: skip
-
-
 def typed_by_hand(bank: Bank, _: Lawbook) -> Found:
     """Datums en bedragen worden berekend of staan tussen {vast:…}."""
     for path, text in texts(bank.model):
@@ -245,15 +236,6 @@ def _references(question: Question) -> Iterator[tuple[tuple[str | int, ...], str
             yield ("mix_ups", name, "answer"), mix_up.answer, question.answers
 
 
-def _citations(question: Question) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    for index, citation in enumerate(question.sources):
-        yield ("sources", index), citation
-    if isinstance(question, MarkQuestion):
-        for name, sentence in question.sentences.items():
-            for index, citation in enumerate(sentence.sources):
-                yield ("sentences", name, "sources", index), citation
-
-
 CHECKS = (
     right_options,
     no_misconception,
@@ -267,7 +249,6 @@ CHECKS = (
     guessable_length,
     near_duplicate,
     no_source,
-    unknown_source,
     typed_by_hand,
     exam_short,
 )

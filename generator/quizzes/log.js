@@ -1,0 +1,29 @@
+// What was answered, in this browser only: per question a list of [moment, points, certainty].
+import { read, write } from "../core/storage.js";
+
+export const ANSWERS = "antwoorden";
+
+/** Whether a stored value has the shape we write; anything else is set aside, never run. */
+export const isLog = (value) => value !== null && typeof value === "object" && !Array.isArray(value)
+  && Object.values(value).every((list) => Array.isArray(list) && list.every(isEntry));
+
+const isEntry = (entry) => Array.isArray(entry) && /^\d{4}-\d\d-\d\dT/.test(entry[0])
+  && [0, 0.5, 1].includes(entry[1]) && ["zeker", "twijfel", "gok", ""].includes(entry[2]);
+
+/** Everything that was answered, and what is the trouble with keeping it. */
+export function answers() {
+  const { value, trouble } = read(ANSWERS, isLog);
+  return { log: value ?? {}, trouble };
+}
+
+/** Add one answer; reads first, so that another tab loses nothing. Returns the trouble, or "". */
+export function add(id, points, certainty) {
+  const { log, trouble } = answers();
+  return write(ANSWERS, { ...log, [id]: [...(log[id] ?? []), [now(), points, certainty]] }) || trouble;
+}
+
+/** The moment in the visitor's own calendar: an answer at half past midnight belongs to the new day. */
+function now() {
+  const moment = new Date();
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60000).toISOString().slice(0, 19);
+}
