@@ -13,7 +13,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator.adapters import disk, policy
+from generator.adapters import disk, notebooks, policy
 from generator.adapters.findings import banner, page_of, with_findings
 from generator.build import Build, build, element_files, page_text
 
@@ -53,6 +53,10 @@ class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         text = page_text(self.build.library, path, markdown)
         mine = [problem for problem in self.build.problems if page_of(problem.place.path) == path]
         return f"{banner(mine, self.build.library.texts)}\n\n{text}" if self.serving and mine else text
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Strip executed notebooks."""
+        return notebooks.clean(html) if page.file.src_uri.endswith(".ipynb") else html
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Give every page the policy; it needs the hashes of the whole site."""
