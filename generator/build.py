@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from generator import checklist, references
+from generator import checklist, formats, references
 from generator.core.kind import Kind
 from generator.core.outputs import Output, asset, clashes
 from generator.core.problems import Problem, choose_from, errors
@@ -121,6 +121,7 @@ def _made(library: Library) -> Iterator[Output]:
             yield from _pages(kind.folder, document, library.law)
         yield from kind.overview(documents, library.law)
     yield checklist.page(KINDS, references.REFERENCES)
+    yield formats.page(KINDS)
     published = dict.fromkeys((*COMMON, *(name for kind in KINDS for name in kind.published())))
     yield from (asset(name) for name in published)
 
