@@ -1,0 +1,124 @@
+"""A case as the player in the browser receives it: words rendered, dates computed, names turned into numbers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from generator.cases.dossier import entries
+from generator.cases.figures import explored, figures
+from generator.cases.model import AXES, Case, Choice, Node
+from generator.cases.scenario import Move, Scene, tests
+from generator.core.text import fill, inline_markdown, markdown, plain
+
+Law = Any
+Words = Callable[[str], str]
+
+
+def words_of(case: Case, law: Law) -> Words:
+    """Return what fills the dates and amounts of this case into a text."""
+    lookup = law.lookup(case.day_one, case.verified_on)
+    return lambda text: fill(text, lookup)
+
+
+def data(id_: str, case: Case, law: Law) -> dict[str, Any]:
+    """Return everything the player needs, in the order of `machine.js`."""
+    played, _ = explored(case)
+    filled = words_of(case, law)
+    citations = tuple(dict.fromkeys(citation for _, _, _, choice in case.choices() for citation in choice.sources))
+    scenes = {name: _scene(case, node, played.scenes[name], citations, filled) for name, node in case.nodes.items()}
+    points = figures(case).points
+    return {
+        "id": id_,
+        "title": case.title,
+        "role": case.role,
+        "mandate": plain(filled(case.mandate)),
+        "feedback": case.feedback,
+        "dayOne": case.day_one.isoformat(),
+        "goals": list(case.goals),
+        "start": case.start,
+        "values": list(played.values),
+        "begin": list(played.begin),
+        "filed": played.filed,
+        "pieces": _pieces(case, law),
+        "meters": [{"label": m.label, "min": m.min, "max": m.max, "words": list(m.words)} for m in case.meters.values()],
+        "calendar": [[label_of(law, step), day_of(case, law, step)] for step in case.calendar],
+        "review": plain(filled(case.review)),
+        "read": [[item.about, page_address(item.page), item.title] for item in case.read],
+        "sources": [[citation, source_address(law, citation)] for citation in citations],
+        "bounds": {axis: list(points[axis]) for axis in AXES},
+        "nodes": scenes,
+    }  # fmt: skip
+
+
+def as_json(value: Mapping[str, Any]) -> str:
+    """Return JSON that can stand inside a script element."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def label_of(law: Law, step: str) -> str:
+    """Return what a step is called."""
+    label: str = law.steps()[step].label
+    return label
+
+
+def day_of(case: Case, law: Law, step: str) -> int:
+    """Return the sickness day of a step."""
+    days: int = (law.date_of(step, case.day_one) - case.day_one).days + 1
+    return days
+
+
+def page_address(page: str) -> str:
+    """Return the address in the site of a page in docs; the build makes it relative."""
+    name = page.removesuffix(".md").removesuffix("index")
+    return f"kh:/{name.rstrip('/')}/"
+
+
+def source_address(law: Law, citation: str) -> str:
+    """Return where the list of sources tells more about a citation."""
+    del law
+    return f"kh:/opzoeken/bronnen/#{slug(citation)}"
+
+
+def slug(citation: str) -> str:
+    """Return the anchor of the source behind a citation: its first word."""
+    return citation.split()[0].lower()
+
+
+def _pieces(case: Case, law: Law) -> list[dict[str, Any]]:
+    pieces = []
+    for name, entry in entries(case, law).items():
+        piece: dict[str, Any] = {"id": name, "title": entry.title}
+        optional: dict[str, Any] = {"due": entry.due, "filed": entry.filed, "medical": entry.medical, "part": entry.part}
+        piece |= {key: value for key, value in optional.items() if value}
+        pieces.append(piece if entry.expected else {**piece, "expected": False})
+    return pieces
+
+
+def _scene(case: Case, node: Node, scene: Scene, citations: tuple[str, ...], filled: Words) -> dict[str, Any]:
+    made: dict[str, Any] = {"day": node.day, "title": plain(filled(node.title)), "text": markdown(filled(node.text))}
+    if node.also:
+        made["also"] = [[tests(case, item.when), markdown(filled(item.text))] for item in node.also]
+    if node.ask_ground:
+        made["ask"] = True
+    if node.ending:
+        made["ending"] = node.ending
+    if node.choices:
+        made["choices"] = {
+            key: _choice(choice, scene.moves[key], citations, filled) for key, choice in node.choices.items()
+        }
+    return made
+
+
+def _choice(choice: Choice, move: Move, citations: tuple[str, ...], filled: Words) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "text": plain(filled(choice.text)),
+        "verdict": choice.verdict,
+        "ground": choice.ground,
+        "feedback": f"<p>{inline_markdown(filled(choice.feedback))}</p>",
+        "sources": [citations.index(citation) for citation in choice.sources],
+        "score": [choice.score.get(axis, 0) for axis in AXES],
+    }
+    optional = {"when": move.when, "effects": move.effects, "file": move.file}
+    return {**made, **{key: value for key, value in optional.items() if value}, "routes": move.routes}
