@@ -1,6 +1,8 @@
 // Drawing questions by a seed, so that a group gets the same set; twin of draw.py. No DOM.
 
-/** A source of numbers from 0 to 1 that depends on the seed alone (FNV-1a, then mulberry32). */
+/** @typedef {import("./types.js").Entry} Entry */
+
+/** A source of numbers from 0 to 1 that depends on the seed alone (FNV-1a, then mulberry32). @param {string} seed */
 export function random(seed) {
   let state = 0x811c9dc5;
   for (const letter of seed) state = Math.imul(state ^ letter.charCodeAt(0), 0x01000193);
@@ -12,7 +14,7 @@ export function random(seed) {
   };
 }
 
-/** The items in a drawn order (Fisher-Yates). */
+/** The items in a drawn order (Fisher-Yates). @template T @param {T[]} items @param {import("./types.js").Next} next */
 export function shuffle(items, next) {
   const drawn = [...items];
   for (let last = drawn.length - 1; last > 0; last -= 1) {
@@ -22,7 +24,10 @@ export function shuffle(items, next) {
   return drawn;
 }
 
-/** The ids of an exam: per module and level as many as the blueprint says, in a drawn order. */
+/**
+ * The ids of an exam: per module and level as many as the blueprint says, in a drawn order.
+ * @param {Entry[]} pool @param {import("./types.js").Blueprint} blueprint @param {string} seed
+ */
 export function drawExam(pool, blueprint, seed) {
   const next = random(seed);
   const drawn = Object.entries(blueprint).flatMap(([module, levels]) =>
@@ -31,7 +36,7 @@ export function drawExam(pool, blueprint, seed) {
   return shuffle(drawn.map((entry) => entry.id), next);
 }
 
-/** The ids of the set of a month (`2026-11`): a page of the order of that year, so little comes twice. */
+/** The ids of the set of a month (`2026-11`): a page of the order of that year, so little comes twice. @param {Entry[]} pool @param {string} month */
 export function drawMonth(pool, month, count = 10) {
   const [year, number] = month.split("-");
   const order = yearOrder(pool, year);
@@ -39,6 +44,7 @@ export function drawMonth(pool, month, count = 10) {
   return Array.from({ length: Math.min(count, order.length) }, (_, index) => order[(start + index) % order.length]);
 }
 
+/** One question per module in turn. @param {Entry[]} pool @param {string} year */
 function yearOrder(pool, year) {
   const next = random(year);
   const modules = shuffle([...new Set(pool.map((entry) => entry.module))].sort(), next);

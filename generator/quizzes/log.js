@@ -3,20 +3,24 @@ import { read, write } from "../core/storage.js";
 
 export const ANSWERS = "antwoorden";
 
-/** Whether a stored value has the shape we write; anything else is set aside, never run. */
+/** Whether a stored value has the shape we write; anything else is set aside, never run. @param {any} value */
 export const isLog = (value) => value !== null && typeof value === "object" && !Array.isArray(value)
-  && Object.values(value).every((list) => Array.isArray(list) && list.every(isEntry));
+  && Object.values(value).every((/** @type {any} */ list) => Array.isArray(list) && list.every(isEntry));
 
+/** @param {any} entry */
 const isEntry = (entry) => Array.isArray(entry) && /^\d{4}-\d\d-\d\dT/.test(entry[0])
   && [0, 0.5, 1].includes(entry[1]) && ["zeker", "twijfel", "gok", ""].includes(entry[2]);
 
-/** Everything that was answered, and what is the trouble with keeping it. */
+/** Everything that was answered, and what is the trouble with keeping it. @returns {{log: import("./types.js").Log, trouble: string}} */
 export function answers() {
   const { value, trouble } = read(ANSWERS, isLog);
   return { log: value ?? {}, trouble };
 }
 
-/** Add one answer; reads first, so that another tab loses nothing. Returns the trouble, or "". */
+/**
+ * Add one answer; reads first, so that another tab loses nothing. Returns the trouble, or "".
+ * @param {string} id @param {import("./types.js").Points} points @param {string} certainty
+ */
 export function add(id, points, certainty) {
   const { log, trouble } = answers();
   return write(ANSWERS, { ...log, [id]: [...(log[id] ?? []), [now(), points, certainty]] }) || trouble;

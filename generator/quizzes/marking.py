@@ -73,8 +73,9 @@ def _order(key: Key, answer: Sequence[str]) -> Judged:
 
 
 def _match(key: Key, answer: Mapping[str, str]) -> Judged:
-    faults = sum(answer.get(item) != right for item, right in key["right"].items())
-    return faults, [name for name, (item, given) in key["known"].items() if answer.get(item) == given]
+    wrong = [item for item, right in key["right"].items() if answer.get(item) != right]
+    happened = [name for name, (item, given) in key["known"].items() if answer.get(item) == given]
+    return len(wrong), [*happened, *wrong]
 
 
 def _number(key: Key, answer: str) -> Judged:

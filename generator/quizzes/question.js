@@ -2,6 +2,7 @@
 import { announce, focusOn, h } from "../core/dom.js";
 import { mark, parseNumber } from "./marking.js";
 
+/** @type {Record<string, string>} */
 const EMPTY = {
   number: "Schrijf een getal, bijvoorbeeld 12 of 1.250,50.",
   match: "Kies bij elke regel een antwoord.",
@@ -11,14 +12,17 @@ const WORDS = { 0: "Fout.", 0.5: "Bijna goed: één fout, een half punt.", 1: "G
 const STATES = { 0: "is-wrong", 0.5: "is-half", 1: "is-right" };
 
 export class Question {
+  /** @param {HTMLElement} article @param {import("./types.js").Key} key */
   constructor(article, key) {
     this.article = article;
     this.key = key;
-    this.id = article.dataset.question;
-    this.controls = article.querySelector(".kh-controls");
-    this.details = article.querySelector(".kh-answer");
-    if (key.kind === "order") this.steps().forEach((step) => step.append(this.mover(step, -1), this.mover(step, 1)));
-    if (key.kind === "order") this.numberSteps();
+    this.id = article.dataset.question ?? "";
+    this.text = article.querySelector("legend")?.textContent ?? "";
+    /** @type {HTMLElement} */
+    this.controls = this.one(".kh-controls");
+    /** @type {HTMLDetailsElement} */
+    this.details = this.one(".kh-answer");
+    for (const step of this.steps()) step.append(this.mover(step, -1), this.mover(step, 1));
   }
 
   /** What the learner answered, in the shape that marking wants. */
@@ -26,19 +30,9 @@ export class Question {
     const { kind } = this.key;
     if (kind === "order") return this.steps().map((step) => step.dataset.item);
     if (kind === "match") return Object.fromEntries(this.all("select").map((select) => [select.dataset.item, select.value]));
-    if (kind === "number") return this.controls.querySelector("input").value;
+    if (kind === "number") return this.one("input").value;
     const chosen = this.boxes().filter((box) => box.checked).map((box) => box.value);
     return kind === "single" || kind === "date" ? chosen[0] ?? "" : chosen;
-  }
-
-  /** Put an answer back, after a resume. */
-  set answer(answer) {
-    const { kind } = this.key;
-    if (kind === "order") answer.forEach((item) => this.controls.querySelector("ol").append(this.step(item)));
-    else if (kind === "match") this.all("select").forEach((select) => { select.value = answer[select.dataset.item] ?? ""; });
-    else if (kind === "number") this.controls.querySelector("input").value = answer;
-    else this.boxes().forEach((box) => { box.checked = [answer].flat().includes(box.value); });
-    if (kind === "order") this.numberSteps();
   }
 
   /** What is missing before this can be marked, in words; "" when nothing is. */
@@ -49,25 +43,26 @@ export class Question {
     return kind === "open" || answer.length ? "" : EMPTY[kind] ?? "Kies eerst een antwoord.";
   }
 
-  /** Mark, lock and show; returns what marking said. */
-  reveal(certainty = "", move = true) {
+  /** Mark, lock and show; returns what marking said. @param {string} certainty */
+  reveal(certainty, move = true) {
     const marked = mark(this.key, this.answer);
     const verdict = h("div", { class: `kh-verdict ${STATES[marked.points]}` },
       h("p", { class: "kh-verdict-word" }, WORDS[marked.points]),
       certainty === "zeker" && marked.points < 1 && h("p", {}, "Je was zeker en het klopte niet: bekijk deze als eerste."),
       h("ul", { class: "kh-pieces" }, ...this.pieces(marked)),
-      this.article.querySelector(".kh-explanation").cloneNode(true));
-    this.label(marked);
-    this.all("input, select, textarea, button").forEach((control) => { control.disabled = true; });
+      this.one(".kh-explanation").cloneNode(true));
+    this.label();
+    for (const control of this.all("input, select, textarea, button")) control.disabled = true;
     this.article.classList.add("is-done");
     this.details.before(verdict);
     if (move) focusOn(verdict);
     return marked;
   }
 
+  /** @param {import("./types.js").Marked} marked */
   pieces({ faults, feedback }) {
     const names = this.key.kind === "number" && faults ? ["right", ...feedback] : feedback;
-    const solution = faults && this.article.querySelector(".kh-solution");
+    const solution = faults ? this.article.querySelector(".kh-solution") : null;
     return [...names.map((name) => this.details.querySelector(`[data-piece="${name}"]`)?.cloneNode(true)),
       solution && h("li", {}, "Juiste volgorde:", solution.cloneNode(true))];
   }
@@ -75,48 +70,54 @@ export class Question {
   /** Say at every part, in words, what was answered and what is right. */
   label() {
     const { kind, right } = this.key;
-    if (kind === "order") this.steps().forEach((step, index) => say(step, index === right.indexOf(step.dataset.item),
-      `jouw plaats ${index + 1}`, `juiste plaats ${right.indexOf(step.dataset.item) + 1}`));
-    else if (kind === "match") this.all("select").forEach((select) => say(select.parentElement,
-      select.value === right[select.dataset.item], "jouw antwoord",
-      `juist antwoord: ${select.querySelector(`[value="${right[select.dataset.item]}"]`).textContent}`));
-    else if (kind !== "number" && kind !== "open") this.boxes().forEach((box) => this.labelBox(box, right.includes(box.value)));
+    this.steps().forEach((step, index) => {
+      const place = right.indexOf(step.dataset.item);
+      say(step, place === index, `jouw plaats ${index + 1}`, `juiste plaats ${place + 1}`);
+    });
+    for (const select of this.all("select")) {
+      const wanted = right[select.dataset.item];
+      say(select.parentElement, select.value === wanted, "jouw antwoord",
+        `juist antwoord: ${select.querySelector(`[value="${wanted}"]`).textContent}`);
+    }
+    if (kind === "open") return;
+    for (const box of this.boxes()) {
+      const marking = kind === "mark";
+      const fits = right.includes(box.value);
+      if (box.checked) say(box.parentElement, fits, marking ? "jouw streep" : "jouw antwoord", "");
+      else if (fits) say(box.parentElement, true, marking ? "gemist: mag hier niet" : "juist antwoord", "");
+    }
   }
 
-  labelBox(box, right) {
-    const marking = this.key.kind === "mark";
-    if (box.checked) say(box.parentElement, right, marking ? "jouw streep" : "jouw antwoord", "");
-    else if (right) say(box.parentElement, true, marking ? "gemist: mag hier niet" : "juist antwoord", "");
-  }
-
+  /** @param {HTMLElement} step @param {number} by */
   mover(step, by) {
     const [word, sign] = by < 0 ? ["omhoog", "↑"] : ["omlaag", "↓"];
-    const text = step.querySelector("span").textContent;
-    return h("button", { type: "button", class: "kh-move", "aria-label": `${word}: ${text}`, onclick: (event) => this.move(step, by, event.target) }, sign);
+    return h("button", { type: "button", class: "kh-move", "aria-label": `${word}: ${step.firstElementChild?.textContent}`,
+      onclick: (/** @type {Event} */ event) => this.move(step, by, /** @type {HTMLElement} */ (event.currentTarget)) }, sign);
   }
 
+  /** @param {HTMLElement} step @param {number} by @param {HTMLElement} button */
   move(step, by, button) {
     const other = by < 0 ? step.previousElementSibling : step.nextElementSibling;
     if (!other) return announce(by < 0 ? "Staat al bovenaan." : "Staat al onderaan.");
     if (by < 0) other.before(step);
     else other.after(step);
-    this.numberSteps();
     button.focus();
     return announce(`Nu op plaats ${this.steps().indexOf(step) + 1} van ${this.steps().length}.`);
   }
 
-  numberSteps() {
-    this.steps().forEach((step, index) => { step.value = index + 1; });
-  }
-
+  /** @param {string} selector @returns {any} */
+  one(selector) { return this.article.querySelector(selector); }
+  /** @param {string} selector @returns {any[]} */
   all(selector) { return [...this.article.querySelectorAll(selector)]; }
+  /** @returns {HTMLElement[]} */
   steps() { return this.all(".kh-order > li"); }
-  step(item) { return this.steps().find((step) => step.dataset.item === item); }
+  /** @returns {HTMLInputElement[]} */
   boxes() { return this.all(this.key.kind === "open" ? ".kh-criteria input" : ".kh-controls .kh-option input"); }
 }
 
+/** @param {any} part @param {boolean} right @param {string} mine @param {string} otherwise */
 function say(part, right, mine, otherwise) {
-  const word = right ? `${mine}${mine.startsWith("jouw") ? ", juist" : ""}` : [mine, otherwise || "onjuist"].join("; ");
+  const word = !right ? `${mine}; ${otherwise || "onjuist"}` : mine.startsWith("jouw") ? `${mine}, juist` : mine;
   part.classList.add(right ? "is-right" : "is-wrong");
   part.append(h("strong", { class: "kh-said" }, word));
 }
