@@ -34,6 +34,7 @@ def data(id_: str, case: Case, law: Law) -> dict[str, Any]:
         "title": case.title,
         "role": case.role,
         "mandate": plain(filled(case.mandate)),
+        "people": [[name, plain(filled(role))] for name, role in case.people.items()],
         "feedback": case.feedback,
         "dayOne": case.day_one.isoformat(),
         "goals": list(case.goals),
@@ -42,14 +43,16 @@ def data(id_: str, case: Case, law: Law) -> dict[str, Any]:
         "begin": list(played.begin),
         "filed": played.filed,
         "pieces": _pieces(case, law),
-        "meters": [{"label": m.label, "min": m.min, "max": m.max, "words": list(m.words)} for m in case.meters.values()],
+        "meters": [
+            {"label": m.label, "min": m.min, "max": m.max, "words": list(m.words)} for m in case.meters.values()
+        ],
         "calendar": [[label_of(law, step), day_of(case, law, step)] for step in case.calendar],
         "review": plain(filled(case.review)),
         "read": [[item.about, page_address(item.page), item.title] for item in case.read],
         "sources": [[citation, source_address(law, citation)] for citation in citations],
         "bounds": {axis: list(points[axis]) for axis in AXES},
         "nodes": scenes,
-    }  # fmt: skip
+    }
 
 
 def as_json(value: Mapping[str, Any]) -> str:
@@ -90,7 +93,12 @@ def _pieces(case: Case, law: Law) -> list[dict[str, Any]]:
     pieces = []
     for name, entry in entries(case, law).items():
         piece: dict[str, Any] = {"id": name, "title": entry.title}
-        optional: dict[str, Any] = {"due": entry.due, "filed": entry.filed, "medical": entry.medical, "part": entry.part}
+        optional: dict[str, Any] = {
+            "due": entry.due,
+            "filed": entry.filed,
+            "medical": entry.medical,
+            "part": entry.part,
+        }
         piece |= {key: value for key, value in optional.items() if value}
         pieces.append(piece if entry.expected else {**piece, "expected": False})
     return pieces

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.cases.figures import explored
 from generator.cases.model import Case, Path, range_of
 from generator.cases.proofs import NEED_EVERY_STATE, PROOFS, too_many_states
 from generator.cases.scenario import BadCondition, interval
-from generator.cases.figures import explored
 from generator.core.problems import Problem, choose_from
 from generator.core.reader import Document
 from generator.core.text import placeholders, unresolved
@@ -17,7 +17,9 @@ from generator.core.text import placeholders, unresolved
 Law = Any
 
 _MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-_TYPED_DATE = re.compile(rf"\b\d{{1,2}} (?:{_MONTHS})\b(?: \d{{4}})?|\b\d{{1,2}}-\d{{1,2}}-\d{{4}}\b|\b\d{{4}}-\d\d-\d\d\b")
+_TYPED_DATE = re.compile(
+    rf"\b\d{{1,2}} (?:{_MONTHS})\b(?: \d{{4}})?|\b\d{{1,2}}-\d{{1,2}}-\d{{4}}\b|\b\d{{4}}-\d\d-\d\d\b"
+)
 _TYPED_AMOUNT = re.compile(r"€\s*\d[\d.,]*|\b\d[\d.,]* euro\b")
 _MEDICAL = re.compile(
     r"diagnos|klacht|medicijn|medicatie|behandel|therap|operati|psych|burn-?out|depress|huisarts|ziekenhuis", re.I
@@ -35,8 +37,9 @@ def unknown_node(document: Document[Case], law: Law) -> Iterator[Problem]:
         targets += [((*path, "detours", i, "goto"), detour.goto) for i, detour in enumerate(choice.detours)]
     for path, target in targets:
         if target not in case.nodes:
-            yield document.problem(path, "unknown-node", f"scène '{target}' bestaat niet",
-                                   choose_from(target, case.nodes))  # fmt: skip
+            yield document.problem(
+                path, "unknown-node", f"scène '{target}' bestaat niet", choose_from(target, case.nodes)
+            )
 
 
 def unknown_name(document: Document[Case], law: Law) -> Iterator[Problem]:
@@ -53,8 +56,12 @@ def unknown_name(document: Document[Case], law: Law) -> Iterator[Problem]:
             for index, name in enumerate(names):
                 if name not in known:
                     place = (*path, key, index if key == "file" else name)
-                    yield Problem(document.key_place(*place), "unknown-name", f"er is geen {noun} '{name}'",
-                                  choose_from(name, known))  # fmt: skip
+                    yield Problem(
+                        document.key_place(*place),
+                        "unknown-name",
+                        f"er is geen {noun} '{name}'",
+                        choose_from(name, known),
+                    )
 
 
 def bad_condition(document: Document[Case], law: Law) -> Iterator[Problem]:
@@ -76,16 +83,26 @@ def meter_out_of_bounds(document: Document[Case], law: Law) -> Iterator[Problem]
     del law
     for name, meter in document.model.meters.items():
         if not meter.min <= meter.start <= meter.max or meter.min == meter.max:
-            yield document.problem(("meters", name, "start"), "meter-out-of-bounds",
-                                   f"de meter loopt van {meter.min} tot {meter.max} en begint op {meter.start}",
-                                   "kies min < max, met start daartussen")  # fmt: skip
+            yield document.problem(
+                ("meters", name, "start"),
+                "meter-out-of-bounds",
+                f"de meter loopt van {meter.min} tot {meter.max} en begint op {meter.start}",
+                "kies min < max, met start daartussen",
+            )
         if len(meter.words) < 2:
-            yield document.problem(("meters", name, "words"), "meter-out-of-bounds",
-                                   "één woord zegt niet of het beter of slechter gaat",
-                                   "geef minstens twee woorden, van laag naar hoog")  # fmt: skip
+            yield document.problem(
+                ("meters", name, "words"),
+                "meter-out-of-bounds",
+                "één woord zegt niet of het beter of slechter gaat",
+                "geef minstens twee woorden, van laag naar hoog",
+            )
     for name in document.model.facts.keys() & document.model.meters.keys():
-        yield Problem(document.key_place("facts", name), "meter-out-of-bounds", f"'{name}' is ook een meter",
-                      "geef het feit een andere naam")  # fmt: skip
+        yield Problem(
+            document.key_place("facts", name),
+            "meter-out-of-bounds",
+            f"'{name}' is ook een meter",
+            "geef het feit een andere naam",
+        )
 
 
 def neither_choice_nor_ending(document: Document[Case], law: Law) -> Iterator[Problem]:
@@ -93,11 +110,19 @@ def neither_choice_nor_ending(document: Document[Case], law: Law) -> Iterator[Pr
     del law
     for name, node in document.model.nodes.items():
         if node.ending and node.choices:
-            yield document.problem(("nodes", name, "choices"), "ending-with-choices", f"'{name}' is een einde met keuzes",
-                                   "haal ending weg of haal de keuzes weg")  # fmt: skip
+            yield document.problem(
+                ("nodes", name, "choices"),
+                "ending-with-choices",
+                f"'{name}' is een einde met keuzes",
+                "haal ending weg of haal de keuzes weg",
+            )
         if not node.ending and not node.choices:
-            yield Problem(document.key_place("nodes", name), "dead-end", f"in '{name}' kun je niets kiezen",
-                          "geef de scène keuzes, of maak er een einde van (ending: goed)")  # fmt: skip
+            yield Problem(
+                document.key_place("nodes", name),
+                "dead-end",
+                f"in '{name}' kun je niets kiezen",
+                "geef de scène keuzes, of maak er een einde van (ending: goed)",
+            )
 
 
 def no_feedback(document: Document[Case], law: Law) -> Iterator[Problem]:
@@ -105,8 +130,12 @@ def no_feedback(document: Document[Case], law: Law) -> Iterator[Problem]:
     del law
     for path, _, key, choice in document.model.choices():
         if len(choice.feedback.split()) < 4:
-            yield document.problem((*path, "feedback"), "no-feedback", f"keuze '{key}' krijgt geen uitleg",
-                                   "zeg wat er gebeurt en waarom dat goed of fout is")  # fmt: skip
+            yield document.problem(
+                (*path, "feedback"),
+                "no-feedback",
+                f"keuze '{key}' krijgt geen uitleg",
+                "zeg wat er gebeurt en waarom dat goed of fout is",
+            )
 
 
 def no_source(document: Document[Case], law: Law) -> Iterator[Problem]:
@@ -114,8 +143,12 @@ def no_source(document: Document[Case], law: Law) -> Iterator[Problem]:
     del law
     for path, _, key, choice in document.model.choices():
         if not choice.sources:
-            yield Problem(document.key_place(*path), "no-source", f"keuze '{key}' noemt geen bron",
-                          "geef een vindplaats, bijvoorbeeld sources: [BW 7:658a lid 1]")  # fmt: skip
+            yield Problem(
+                document.key_place(*path),
+                "no-source",
+                f"keuze '{key}' noemt geen bron",
+                "geef een vindplaats, bijvoorbeeld sources: [BW 7:658a lid 1]",
+            )
 
 
 def typed_by_hand(document: Document[Case], law: Law) -> Iterator[Problem]:
@@ -124,11 +157,19 @@ def typed_by_hand(document: Document[Case], law: Law) -> Iterator[Problem]:
     for path, text in document.model.texts():
         bare = _without_placeholders(text)
         for match in _TYPED_DATE.finditer(bare):
-            yield document.problem(path, "typed-date", f"datum '{match[0]}' is met de hand getypt",
-                                   "schrijf {plan-van-aanpak} of {dag:43}; hoort de datum bij het verhaal, dan {vast:…}")  # fmt: skip
+            yield document.problem(
+                path,
+                "typed-date",
+                f"datum '{match[0]}' is met de hand getypt",
+                "schrijf {plan-van-aanpak} of {dag:43}; hoort de datum bij het verhaal, dan {vast:…}",
+            )
         for match in _TYPED_AMOUNT.finditer(bare):
-            yield document.problem(path, "typed-amount", f"bedrag '{match[0]}' is met de hand getypt",
-                                   "schrijf {bedrag:…}; hoort het bedrag bij het verhaal, dan {vast:…}")  # fmt: skip
+            yield document.problem(
+                path,
+                "typed-amount",
+                f"bedrag '{match[0]}' is met de hand getypt",
+                "schrijf {bedrag:…}; hoort het bedrag bij het verhaal, dan {vast:…}",
+            )
 
 
 def unknown_placeholder(document: Document[Case], law: Law) -> Iterator[Problem]:
@@ -136,23 +177,32 @@ def unknown_placeholder(document: Document[Case], law: Law) -> Iterator[Problem]
     lookup = law.lookup(document.model.day_one, document.model.verified_on)
     for path, text in document.model.texts():
         for placeholder, reason in unresolved(text, lookup):
-            yield document.problem(path, "unknown-placeholder", f"{placeholder.written}: {reason}",
-                                   "kijk bij de stappen in rules/, of gebruik {dag:43}")  # fmt: skip
+            yield document.problem(
+                path,
+                "unknown-placeholder",
+                f"{placeholder.written}: {reason}",
+                "kijk bij de stappen in rules/, of gebruik {dag:43}",
+            )
 
 
 def unknown_step(document: Document[Case], law: Law) -> Iterator[Problem]:
-    """Elke wettelijke stap in het dossier en de kalender staat in rules/, en een stuk heeft hooguit één uiterste dag."""
+    """Elke wettelijke stap in het dossier en de kalender staat in rules/; een stuk heeft hooguit één uiterste dag."""
     case = document.model
     steps: list[tuple[Path, str]] = [(("dossier", name, "step"), piece.step) for name, piece in case.dossier.items()]
     steps += [(("calendar", index), step) for index, step in enumerate(case.calendar)]
     for path, step in steps:
         if step and not _has_date(law, step, case):
-            yield document.problem(path, "unknown-step", f"stap '{step}' heeft geen datum in rules/",
-                                   choose_from(step, law.steps()))  # fmt: skip
+            yield document.problem(
+                path, "unknown-step", f"stap '{step}' heeft geen datum in rules/", choose_from(step, law.steps())
+            )
     for name, piece in case.dossier.items():
         if piece.step and piece.by:
-            yield document.problem(("dossier", name, "by"), "two-deadlines", f"'{name}' heeft twee uiterste dagen",
-                                   "houd de wettelijke stap (step) of de afspraak (by)")  # fmt: skip
+            yield document.problem(
+                ("dossier", name, "by"),
+                "two-deadlines",
+                f"'{name}' heeft twee uiterste dagen",
+                "houd de wettelijke stap (step) of de afspraak (by)",
+            )
 
 
 def verdict_against_score(document: Document[Case], law: Law) -> Iterator[Problem]:
@@ -161,15 +211,22 @@ def verdict_against_score(document: Document[Case], law: Law) -> Iterator[Proble
     for path, _, key, choice in document.model.choices():
         points = choice.score.values()
         wrong = (
-            "raakt geen enkele as" if not any(points)
-            else "is fout en kost nergens punten" if choice.verdict == "fout" and min(points) >= 0
-            else "is goed en levert nergens punten op" if choice.verdict == "goed" and max(points) <= 0
+            "raakt geen enkele as"
+            if not any(points)
+            else "is fout en kost nergens punten"
+            if choice.verdict == "fout" and min(points) >= 0
+            else "is goed en levert nergens punten op"
+            if choice.verdict == "goed" and max(points) <= 0
             else ""
-        )  # fmt: skip
+        )
         if wrong:
             place = document.place(*path, "score") if choice.score else document.key_place(*path)
-            yield Problem(place, "verdict-against-score", f"keuze '{key}' {wrong}",
-                          "geef punten per as, bijvoorbeeld score: {mens: 1, tijd: -1}")  # fmt: skip
+            yield Problem(
+                place,
+                "verdict-against-score",
+                f"keuze '{key}' {wrong}",
+                "geef punten per as, bijvoorbeeld score: {mens: 1, tijd: -1}",
+            )
 
 
 def health_data_unnamed(document: Document[Case], law: Law) -> Iterator[Problem]:
@@ -178,15 +235,21 @@ def health_data_unnamed(document: Document[Case], law: Law) -> Iterator[Problem]
     case = document.model
     for name, piece in case.dossier.items():
         if _MEDICAL.search(piece.title) and not piece.medical:
-            yield document.problem(("dossier", name, "title"), "health-data-unnamed",
-                                   f"'{piece.title}' klinkt als gezondheidsgegevens",
-                                   "zet medical: true, of noem het stuk anders")  # fmt: skip
+            yield document.problem(
+                ("dossier", name, "title"),
+                "health-data-unnamed",
+                f"'{piece.title}' klinkt als gezondheidsgegevens",
+                "zet medical: true, of noem het stuk anders",
+            )
     for path, _, key, choice in case.choices():
         medical = [name for name in choice.file if name in case.dossier and case.dossier[name].medical]
         if medical and not _NAMES_HEALTH.search(choice.feedback):
-            yield document.problem((*path, "feedback"), "health-data-unnamed",
-                                   f"keuze '{key}' legt gezondheidsgegevens vast en de uitleg noemt dat niet",
-                                   "zeg in de uitleg dat medische gegevens niet in dit dossier horen")  # fmt: skip
+            yield document.problem(
+                (*path, "feedback"),
+                "health-data-unnamed",
+                f"keuze '{key}' legt gezondheidsgegevens vast en de uitleg noemt dat niet",
+                "zeg in de uitleg dat medische gegevens niet in dit dossier horen",
+            )
 
 
 def unused_name(document: Document[Case], law: Law) -> Iterator[Problem]:
@@ -196,13 +259,22 @@ def unused_name(document: Document[Case], law: Law) -> Iterator[Problem]:
     compared = {name for _, condition in case.conditions() for name in condition}
     for name in case.facts:
         if name not in compared:
-            yield Problem(document.key_place("facts", name), "unused-name", f"geen voorwaarde kijkt naar feit '{name}'",
-                          "gebruik het in een when, of haal het weg", "warning")  # fmt: skip
+            yield Problem(
+                document.key_place("facts", name),
+                "unused-name",
+                f"geen voorwaarde kijkt naar feit '{name}'",
+                "gebruik het in een when, of haal het weg",
+                "warning",
+            )
     filed = {name for _, _, _, choice in case.choices() for name in choice.file}
     for name, piece in case.dossier.items():
         if name not in filed and not piece.filed and piece.expected:
-            yield Problem(document.key_place("dossier", name), "unused-name",
-                          f"geen keuze legt '{name}' in het dossier", "geef een keuze file: [" + name + "]")  # fmt: skip
+            yield Problem(
+                document.key_place("dossier", name),
+                "unused-name",
+                f"geen keuze legt '{name}' in het dossier",
+                "geef een keuze file: [" + name + "]",
+            )
 
 
 SOUND = (unknown_node, unknown_name, bad_condition, meter_out_of_bounds, neither_choice_nor_ending, unknown_step)

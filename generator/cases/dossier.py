@@ -43,8 +43,14 @@ class Finding:
 def entries(case: Case, law: Law) -> dict[str, Entry]:
     """Return the pieces of a case with their deadlines as sickness days."""
     return {
-        name: Entry(piece.title, _due(case, law, piece.step, piece.by), piece.filed, piece.expected, piece.medical,
-                    piece.part or "")  # fmt: skip
+        name: Entry(
+            piece.title,
+            _due(case, law, piece.step, piece.by),
+            piece.filed,
+            piece.expected,
+            piece.medical,
+            piece.part or "",
+        )
         for name, piece in case.dossier.items()
     }
 
@@ -94,4 +100,5 @@ def _missed(
 def _due(case: Case, law: Law, step: str, by: int) -> int:
     if not step:
         return by
-    return (law.date_of(step, case.day_one) - case.day_one).days + 1
+    days: int = (law.date_of(step, case.day_one) - case.day_one).days + 1
+    return days

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.cases.model import AXES, Axis, Case
+from generator.cases.model import AXES, Axis, Case, Choice
 from generator.cases.scenario import Scenario, scenario
 from generator.cases.search import Graph, Play, bounds, number_of_plays, search
 from generator.core.text import words
@@ -86,9 +87,13 @@ def figures(case: Case) -> Figures:
         plays=number_of_plays(graph),
         shortest=shortest,
         longest=longest,
-        points={axis: bounds(graph, lambda node, key, axis=axis: choices[node, key].score.get(axis, 0)) for axis in AXES},
+        points={axis: bounds(graph, _points(choices, axis)) for axis in AXES},
         words=(least, most),
-    )  # fmt: skip
+    )
+
+
+def _points(choices: Mapping[tuple[str, str], Choice], axis: Axis) -> Callable[[str, str], int]:
+    return lambda node, key: choices[node, key].score.get(axis, 0)
 
 
 def node_words(case: Case, name: str) -> int:
@@ -117,5 +122,3 @@ def order(case: Case) -> dict[str, int]:
     _, graph = explored(case)
     names = [*dict.fromkeys(state.at for state in graph.states), *case.nodes]
     return {name: number for number, name in enumerate(dict.fromkeys(names), start=1)}
-
-

@@ -33,6 +33,8 @@ GROUNDS: tuple[Ground, ...] = ("rol", "wet", "privacy", "relatie", "tijd")
 
 @record
 class Meter:
+    """A number that runs along, shown in words."""
+
     label: str
     """Wat de speler ziet staan, bijvoorbeeld Vertrouwen van Dennis."""
     start: int
@@ -47,6 +49,8 @@ class Meter:
 
 @record
 class Piece:
+    """Something that can lie in the re-integratiedossier, and by when it should."""
+
     title: str
     """Naam van het stuk in het re-integratiedossier."""
     step: str = ""
@@ -65,6 +69,8 @@ class Piece:
 
 @record
 class Paragraph:
+    """A part of a scene that is there only in some states."""
+
     when: Condition
     """Wanneer deze alinea erbij staat."""
     text: str
@@ -73,6 +79,8 @@ class Paragraph:
 
 @record
 class Detour:
+    """Another destination of a choice, in some states."""
+
     when: Condition
     """Wanneer deze keuze ergens anders heen leidt."""
     goto: str
@@ -81,6 +89,8 @@ class Detour:
 
 @record
 class Choice:
+    """One thing the learner can do, and what we say about it."""
+
     text: str
     """Wat de leerling doet, in de ik-vorm."""
     verdict: Verdict
@@ -109,6 +119,8 @@ class Choice:
 
 @record
 class Node:
+    """A scene, or an ending."""
+
     title: str
     """Korte naam van de scène."""
     day: int
@@ -129,6 +141,8 @@ class Node:
 
 @record
 class Reading:
+    """A page that helps with one ground."""
+
     about: Ground
     """Grond waarbij deze pagina helpt."""
     page: str
@@ -139,6 +153,8 @@ class Reading:
 
 @record
 class Case:
+    """One learner in one chair going through one dossier."""
+
     title: str
     """Naam van de casus."""
     summary: str

@@ -31,22 +31,38 @@ def pages(document: Document[Case], law: Law) -> Iterator[Output]:
         return
     shown = _shown(document, law)
     address = f"kh:/{FOLDER}/{document.id}/"
-    yield Output(f"{FOLDER}/{document.id}.md", template(ROOM, "case.md.j2").render(
-        **shown, player=embed(document, law, {}), map=template(ROOM, "map.html.j2").render(**shown, map=draw(document.model)),
-        answers=f"{address}antwoordmodel/"))  # fmt: skip
-    yield Output(f"{FOLDER}/{document.id}/antwoordmodel.md", template(ROOM, "answers.md.j2").render(
-        **shown, figures=figures(document.model), expert=_expert(document.model), dates=list(_dates(document.model, law)),
-        case_page=address))  # fmt: skip
+    yield Output(
+        f"{FOLDER}/{document.id}.md",
+        template(ROOM, "case.md.j2").render(
+            **shown,
+            player=embed(document, law, {}),
+            map=template(ROOM, "map.html.j2").render(**shown, map=draw(document.model)),
+            answers=f"{address}antwoordmodel/",
+        ),
+    )
+    yield Output(
+        f"{FOLDER}/{document.id}/antwoordmodel.md",
+        template(ROOM, "answers.md.j2").render(
+            **shown,
+            figures=figures(document.model),
+            expert=_expert(document.model),
+            dates=list(_dates(document.model, law)),
+            case_page=address,
+        ),
+    )
 
 
 def overview(documents: Sequence[Document[Case]], law: Law) -> Iterator[Output]:
     """Yield the list of cases."""
     items = [
-        {"case": document.model, "address": f"kh:/{FOLDER}/{document.id}/",
-         "summary": inline_markdown(words_of(document.model, law)(document.model.summary))}
+        {
+            "case": document.model,
+            "address": f"kh:/{FOLDER}/{document.id}/",
+            "summary": inline_markdown(words_of(document.model, law)(document.model.summary)),
+        }
         for document in sorted(documents, key=lambda document: document.model.title)
         if playable(document, law)
-    ]  # fmt: skip
+    ]
     yield Output(f"{FOLDER}/index.md", template(ROOM, "overview.md.j2").render(items=items))
 
 

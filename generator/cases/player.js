@@ -89,8 +89,9 @@ class CasePlayer extends HTMLElement {
     const when = scenario.feedback !== "vrij" ? null : h("fieldset", { class: "kh-grond" }, h("legend", {}, "Wanneer wil je het oordeel zien?"),
       h("div", { class: "kh-rij" }, ...[["meteen", false], ["aan het einde", true]].map(([label, late]) => h("label", { class: "kh-pil" },
         h("input", { type: "radio", name: `${scenario.id}-oordeel`, checked: this.late === late, onchange: () => { this.late = Boolean(late); } }), ` ${label}`))));
-    this.show(h("div", { class: "kh-toneel kh-breed" }, h("h3", {}, scenario.title), this.notices(),
-      h("p", {}, `Jij bent ${scenario.role}. Je kunt niets stuk maken, alleen opnieuw beginnen.`), h("p", {}, h("b", {}, "Mandaat: "), scenario.mandate), when,
+    this.show(h("div", { class: "kh-toneel kh-omslag" }, h("h3", {}, scenario.title), this.notices(),
+      h("p", {}, `Jij bent ${scenario.role}. Je kunt niets stuk maken, alleen opnieuw beginnen.`), h("p", {}, h("b", {}, "Mandaat: "), scenario.mandate),
+      h("ul", {}, ...scenario.people.map(([name, role]) => h("li", {}, h("b", {}, name), `, ${role}`))), when,
       h("div", { class: "kh-rij" }, h("button", { class: "kh-knop", type: "button", onclick: () => this.scene(true) }, "Begin ", icon("pijl")))));
   }
 
@@ -187,7 +188,7 @@ class CasePlayer extends HTMLElement {
         h("button", { class: `kh-knop${from ? " kh-knop-2" : ""}`, type: "button", onclick: () => this.restart() }, "Begin opnieuw"),
         full && h("button", { class: "kh-knop kh-knop-2", type: "button", onclick: () => this.keep() }, "Bewaar de uitslag"),
         full && h("button", { class: "kh-knop kh-knop-2", type: "button", onclick: () => print() }, icon("print"), " Print de terugblik")));
-    this.show(this.stage, this.panel());
+    this.show(this.stage);
     if (focus) this.arrive();
   }
 

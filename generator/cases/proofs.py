@@ -23,8 +23,13 @@ def unreachable_node(document: Document[Case], graph: Graph, law: Law) -> Iterat
     del law
     for name in document.model.nodes:
         if name not in graph.by_scene:
-            yield _at_key(document, ("nodes", name), "unreachable-node", f"geen speelbeurt komt langs '{name}'",
-                          "laat een keuze erheen leiden met goto, of haal de scène weg")  # fmt: skip
+            yield _at_key(
+                document,
+                ("nodes", name),
+                "unreachable-node",
+                f"geen speelbeurt komt langs '{name}'",
+                "laat een keuze erheen leiden met goto, of haal de scène weg",
+            )
 
 
 def unreachable_choice(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
@@ -33,9 +38,12 @@ def unreachable_choice(document: Document[Case], graph: Graph, law: Law) -> Iter
     opened = {(at, key) for at, key, _ in graph.transitions}
     for path, node, key, choice in document.model.choices():
         if node in graph.by_scene and (node, key) not in opened:
-            yield document.problem((*path, "when"), "unreachable-choice",
-                                   f"keuze '{key}' is nooit open: {_values_there(graph, node, choice)}",
-                                   "verander de voorwaarde, of laat een eerdere keuze de stand veranderen")  # fmt: skip
+            yield document.problem(
+                (*path, "when"),
+                "unreachable-choice",
+                f"keuze '{key}' is nooit open: {_values_there(graph, node, choice)}",
+                "verander de voorwaarde, of laat een eerdere keuze de stand veranderen",
+            )
 
 
 def condition_never_holds(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
@@ -46,16 +54,22 @@ def condition_never_holds(document: Document[Case], graph: Graph, law: Law) -> I
         for index, paragraph in enumerate(node.also):
             condition = tests(case, paragraph.when)
             if name in by_node and not any(holds(condition, graph.states[n].values) for n in by_node[name]):
-                yield document.problem(("nodes", name, "also", index, "when"), "condition-never-holds",
-                                       "deze alinea staat er in geen enkele speelbeurt",
-                                       "verander de voorwaarde of haal de alinea weg")  # fmt: skip
+                yield document.problem(
+                    ("nodes", name, "also", index, "when"),
+                    "condition-never-holds",
+                    "deze alinea staat er in geen enkele speelbeurt",
+                    "verander de voorwaarde of haal de alinea weg",
+                )
     opened = {(at, key) for at, key, _ in graph.transitions}
     for path, name, key, choice in case.choices():
         for index, detour in enumerate(choice.detours):
             if (name, key) in opened and (name, key, detour.goto) not in graph.transitions:
-                yield document.problem((*path, "detours", index, "when"), "condition-never-holds",
-                                       "geen speelbeurt neemt deze omweg",
-                                       "verander de voorwaarde of haal de omweg weg")  # fmt: skip
+                yield document.problem(
+                    (*path, "detours", index, "when"),
+                    "condition-never-holds",
+                    "geen speelbeurt neemt deze omweg",
+                    "verander de voorwaarde of haal de omweg weg",
+                )
 
 
 def dead_end(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
@@ -69,8 +83,13 @@ def dead_end(document: Document[Case], graph: Graph, law: Law) -> Iterator[Probl
                 continue  # cut off by the limit, not by the author
             shown.add(state.at)
             hint = "geef de scène een keuze zonder voorwaarde, of maak er een einde van (ending: goed)"
-            yield _at_key(document, ("nodes", state.at), "dead-end", f"in '{state.at}' kun je niets kiezen",
-                          _with_play(hint, graph.play(number)))  # fmt: skip
+            yield _at_key(
+                document,
+                ("nodes", state.at),
+                "dead-end",
+                f"in '{state.at}' kun je niets kiezen",
+                _with_play(hint, graph.play(number)),
+            )
 
 
 def endless_loop(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
@@ -80,8 +99,13 @@ def endless_loop(document: Document[Case], graph: Graph, law: Law) -> Iterator[P
         at = min(graph.round_trip)
         scenes = " → ".join(dict.fromkeys(graph.states[number].at for number in graph.round_trip))
         hint = "laat het rondje een feit of meter veranderen die de weg terug sluit"
-        yield _at_key(document, ("nodes", graph.states[at].at), "endless-loop",
-                      f"je kunt hier eindeloos rondgaan: {scenes}", _with_play(hint, graph.play(at)))  # fmt: skip
+        yield _at_key(
+            document,
+            ("nodes", graph.states[at].at),
+            "endless-loop",
+            f"je kunt hier eindeloos rondgaan: {scenes}",
+            _with_play(hint, graph.play(at)),
+        )
 
 
 def required_bypassed(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
@@ -92,9 +116,12 @@ def required_bypassed(document: Document[Case], graph: Graph, law: Law) -> Itera
             ending = reached_without(graph, name)
             if ending is not None:
                 hint = "leid ook deze weg langs de scène, of zet required uit"
-                yield document.problem(("nodes", name, "required"), "required-bypassed",
-                                       f"een speelbeurt komt bij '{graph.states[ending].at}' zonder '{name}'",
-                                       _with_play(hint, graph.play(ending)))  # fmt: skip
+                yield document.problem(
+                    ("nodes", name, "required"),
+                    "required-bypassed",
+                    f"een speelbeurt komt bij '{graph.states[ending].at}' zonder '{name}'",
+                    _with_play(hint, graph.play(ending)),
+                )
 
 
 def no_good_choice(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
@@ -108,8 +135,13 @@ def no_good_choice(document: Document[Case], graph: Graph, law: Law) -> Iterator
         for number in graph.by_scene.get(name, ()):
             open_keys = {key for key, _ in graph.moves(number)}
             if open_keys and not open_keys & good:
-                yield _at_key(document, ("nodes", name), "no-good-choice", f"in '{name}' is hier geen enkele keuze goed",
-                              _with_play(hint, graph.play(number)))  # fmt: skip
+                yield _at_key(
+                    document,
+                    ("nodes", name),
+                    "no-good-choice",
+                    f"in '{name}' is hier geen enkele keuze goed",
+                    _with_play(hint, graph.play(number)),
+                )
                 break
 
 
@@ -120,16 +152,22 @@ def day_backwards(document: Document[Case], graph: Graph, law: Law) -> Iterator[
     for (at, key, there), number in graph.transitions.items():
         if days[there] < days[at]:
             hint = f"zet '{there}' op dag {days[at]} of later"
-            yield document.problem(("nodes", at, "choices", key, "goto"), "day-backwards",
-                                   f"van dag {days[at]} ga je terug naar dag {days[there]}",
-                                   _with_play(hint, (*graph.play(number), (at, key))))  # fmt: skip
+            yield document.problem(
+                ("nodes", at, "choices", key, "goto"),
+                "day-backwards",
+                f"van dag {days[at]} ga je terug naar dag {days[there]}",
+                _with_play(hint, (*graph.play(number), (at, key))),
+            )
 
 
 def missed_deadline_unnamed(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
     """Gaat een uiterste dag voorbij zonder het stuk, dan noemt de scène daarna dat."""
     case = document.model
-    due = [(name, 1 << place, entry.due) for place, (name, entry) in enumerate(entries(case, law).items())
-           if entry.due and entry.expected and not entry.medical]  # fmt: skip
+    due = [
+        (name, 1 << place, entry.due)
+        for place, (name, entry) in enumerate(entries(case, law).items())
+        if entry.due and entry.expected and not entry.medical
+    ]
     shown: set[tuple[str, str]] = set()
     for number, target, went_by in _passing(graph, due):
         state = graph.states[target]
@@ -141,9 +179,12 @@ def missed_deadline_unnamed(document: Document[Case], graph: Graph, law: Law) ->
             if number != target:
                 key = next(k for k, there in graph.moves(number) if there == target)
                 play = (*play, (graph.states[number].at, key))
-            yield document.problem(("nodes", state.at, "text"), "missed-deadline-unnamed",
-                                   f"'{case.dossier[name].title}' had er op dag {last} moeten zijn; de tekst zegt dat niet",
-                                   _with_play(f"noem '{case.dossier[name].title}' in de tekst, of in een alinea met when", play))  # fmt: skip
+            yield document.problem(
+                ("nodes", state.at, "text"),
+                "missed-deadline-unnamed",
+                f"'{case.dossier[name].title}' had er op dag {last} moeten zijn; de tekst zegt dat niet",
+                _with_play(f"noem '{case.dossier[name].title}' in de tekst, of in een alinea met when", play),
+            )
 
 
 PROOFS: tuple[Proof, ...] = (
@@ -164,12 +205,16 @@ def too_many_states(document: Document[Case], graph: Graph) -> Iterator[Problem]
     """Een casus blijft zo klein dat elke stand bezocht kan worden; anders zeggen we wat we niet weten."""
     if graph.complete:
         return
-    spread = {name: len({state.values[place] for state in graph.states})
-              for place, name in enumerate(graph.scenario.values)}  # fmt: skip
+    spread = {
+        name: len({state.values[place] for state in graph.states}) for place, name in enumerate(graph.scenario.values)
+    }
     widest = ", ".join(f"{name} ({count} standen)" for name, count in sorted(spread.items(), key=lambda x: -x[1])[:3])
-    yield document.problem(("nodes",), "too-many-states",
-                           f"meer dan {LIMIT:,} standen: niet alles is bekeken".replace(",", "."),
-                           f"maak meters smaller of haal feiten weg; het meest verschillen {widest}")  # fmt: skip
+    yield document.problem(
+        ("nodes",),
+        "too-many-states",
+        f"meer dan {LIMIT:,} standen: niet alles is bekeken".replace(",", "."),
+        f"maak meters smaller of haal feiten weg; het meest verschillen {widest}",
+    )
 
 
 def written_play(play: Play) -> str:
@@ -194,14 +239,15 @@ def _values_there(graph: Graph, node: str, choice: Choice) -> str:
     for name in choice.when:
         place = graph.scenario.values.index(name)
         seen = sorted({state.values[place] for state in graph.states if state.at == node})
-        parts.append(f"'{name}' is hier altijd {seen[0]}" if len(seen) == 1 else
-                     f"'{name}' loopt hier van {seen[0]} tot {seen[-1]}")  # fmt: skip
+        parts.append(
+            f"'{name}' is hier altijd {seen[0]}"
+            if len(seen) == 1
+            else f"'{name}' loopt hier van {seen[0]} tot {seen[-1]}"
+        )
     return ", ".join(parts)
 
 
-def _passing(
-    graph: Graph, due: list[tuple[str, int, int]]
-) -> Iterator[tuple[int, int, list[tuple[str, int, int]]]]:
+def _passing(graph: Graph, due: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, list[tuple[str, int, int]]]]:
     """Yield every move (and the start) during which a last day went by."""
     scenes: Scenario = graph.scenario
     before = [item for item in due if item[2] < scenes.scenes[scenes.start].day]

@@ -78,7 +78,11 @@ def in_words(case: Case, condition: Condition) -> str:
         else:
             meter = case.meters[name]
             range_ = (
-                f"{low} of hoger" if high >= meter.max else f"{high} of lager" if low <= meter.min else f"{low} tot {high}"
+                f"{low} of hoger"
+                if high >= meter.max
+                else f"{high} of lager"
+                if low <= meter.min
+                else f"{low} tot {high}"
             )
             parts.append(f"{meter.label} {range_} is")
     return " en ".join(parts)
@@ -92,13 +96,27 @@ def spoken(name: str) -> str:
 def _scene(case: Case, name: str, number: int, paragraphs: dict[tuple[str, str], int], filled: Words) -> SceneText:
     node = case.nodes[name]
     options = tuple(
-        Option("ABCDEFG"[place], key, in_words(case, choice.when), inline_markdown(filled(choice.text)),
-               paragraphs[name, key])  # fmt: skip
+        Option(
+            "ABCDEFG"[place],
+            key,
+            in_words(case, choice.when),
+            inline_markdown(filled(choice.text)),
+            paragraphs[name, key],
+        )
         for place, (key, choice) in enumerate(node.choices.items())
     )
     also = tuple((in_words(case, item.when), inline_markdown(filled(item.text))) for item in node.also)
-    return SceneText(number, name, node.title, node.day, markdown(filled(node.text)), also, node.ask_ground, options,
-                     node.ending or "")  # fmt: skip
+    return SceneText(
+        number,
+        name,
+        node.title,
+        node.day,
+        markdown(filled(node.text)),
+        also,
+        node.ask_ground,
+        options,
+        node.ending or "",
+    )
 
 
 def _consequence(
@@ -111,7 +129,9 @@ def _consequence(
         Way("", numbers[choice.goto]),
     )
     feedback = inline_markdown(filled(choice.feedback))
-    return Consequence(paragraphs[name, key], numbers[name], letter, choice, feedback, tuple(_notes(case, choice)), ways)
+    return Consequence(
+        paragraphs[name, key], numbers[name], letter, choice, feedback, tuple(_notes(case, choice)), ways
+    )
 
 
 def _notes(case: Case, choice: Choice) -> list[str]:

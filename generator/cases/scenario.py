@@ -17,17 +17,17 @@ _TRUTH = {"true": 1, "ja": 1, "false": 0, "nee": 0}
 
 
 class Test(NamedTuple):
-    """The value at `index` lies between `low` and `high`, both included."""
+    """The value at `place` lies between `low` and `high`, both included."""
 
-    index: int
+    place: int
     low: int
     high: int
 
 
 class Effect(NamedTuple):
-    """The value at `index` becomes `keep` times itself plus `amount`, held between `low` and `high`."""
+    """The value at `place` becomes `keep` times itself plus `amount`, held between `low` and `high`."""
 
-    index: int
+    place: int
     keep: int
     amount: int
     low: int

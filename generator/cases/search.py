@@ -108,7 +108,7 @@ def search(scenario: Scenario, limit: int = LIMIT) -> Graph:
     }
     for here, (at, values, filed) in enumerate(states):
         for place, when, effects, file, routes in scenes[at]:
-            # The same rules as `machine.open_choices` and `machine.after`, written out: this line runs millions of times.
+            # `machine.open_choices` and `machine.after` written out, because this runs millions of times.
             if when and not all(low <= values[index] <= high for index, low, high in when):
                 continue
             there = values
@@ -118,9 +118,7 @@ def search(scenario: Scenario, limit: int = LIMIT) -> Graph:
                     value = keep * changed[index] + amount
                     changed[index] = low if value < low else high if value > high else value
                 there = tuple(changed)
-            for tests, goto in routes:
-                if not tests or all(low <= there[index] <= high for index, low, high in tests):
-                    break
+            goto = next(to for tests, to in routes if all(low <= there[index] <= high for index, low, high in tests))
             state = State(goto, there, filed | file)
             target = number.get(state)
             if target is None:
