@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.cases.checks import CHECKS
 from generator.cases.model import Case
-from generator.cases.pages import embed, overview, pages
+from generator.cases.pages import embed, overview, pages, size
 from generator.core.kind import Element, Kind
 
 CASES: Kind[Case] = Kind(
@@ -17,5 +17,6 @@ CASES: Kind[Case] = Kind(
     embed=embed,
     elements=(Element("kh-case", scripts=("cases/player.js",), styles=("cases/player.css",)),),
     assets=("cases/machine.js", "cases/dossier.js", "cases/panel.js", "cases/debrief.js"),
+    figures=size,
     address="oefenen/casussen/{id}.md",
 )

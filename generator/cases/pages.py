@@ -75,6 +75,11 @@ def embed(document: Document[Case], law: Law, options: Mapping[str, str]) -> str
     return template(ROOM, "case.html.j2").render(**shown, json=as_json(data(document.id, document.model, law)))
 
 
+def size(document: Document[Case], law: Law) -> str:
+    """Return the figures of a case in one line, or nothing while it cannot be played."""
+    return figures(document.model).line() if playable(document, law) else ""
+
+
 def playable(document: Document[Case], law: Law) -> bool:
     """Return whether the references of a case are sound, every placeholder can be filled and every play ends."""
     if any(True for check in SOUND for _ in check(document, law)):

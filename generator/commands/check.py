@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.adapters import disk
-from generator.build import Build, build
+from generator.build import KINDS, Build, build
 from generator.core.problems import Problem
 
 
@@ -50,4 +50,16 @@ def rendered(problems: list[Problem], built: Build, style: str) -> list[str]:
     lines = [problem.as_text(texts.get(problem.place.path, "")) for problem in problems]
     wrong = sum(problem.severity == "error" for problem in problems)
     counts = ", ".join(f"{len(shelf)} {folder}" for folder, shelf in built.library.shelves.items())
-    return [*lines, f"{wrong} fouten, {len(problems) - wrong} waarschuwingen ({counts})"]
+    return [*lines, *sizes(built), f"{wrong} fouten, {len(problems) - wrong} waarschuwingen ({counts})"]
+
+
+def sizes(built: Build) -> list[str]:
+    """Return a line per document for the kinds that can count what they hold."""
+    law = built.library.law
+    counted = [
+        (document.path, kind.figures(document, law))
+        for kind in KINDS
+        if kind.figures
+        for document in built.library.shelf(kind.folder).values()
+    ]
+    return [f"{path}: {figures}" for path, figures in counted if figures]

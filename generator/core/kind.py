@@ -18,6 +18,7 @@ T = TypeVar("T")
 Check = Callable[[Document[T], "Law"], Iterator[Problem]]
 Pages = Callable[[Document[T], "Law"], Iterator[Output]]
 Overview = Callable[[Sequence[Document[T]], "Law"], Iterator[Output]]
+Figures = Callable[[Document[T], "Law"], str]
 Embed = Callable[[Document[T], "Law", Mapping[str, str]], str]
 
 
@@ -58,6 +59,8 @@ class Kind(Generic[T]):
     suffix: str = ".yml"
     address: str = ""
     """Where the page of one document lies inside docs, with `{id}` for its name."""
+    figures: Figures[T] | None = None
+    """What `klaverhuis check` says about the size of one document; empty when it cannot be counted yet."""
 
     def published(self) -> tuple[str, ...]:
         """Return every file of `generator/` that the browser may ask for."""
