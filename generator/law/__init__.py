@@ -1,37 +1,36 @@
-"""Dated rules, the clock that counts sick days, the timeline of a file, and why each date is what it is."""
+"""Dated rules, the clock that counts sick days, the timeline of a file, and why each date is what it is.
+
+`model` is what a rule file says and `dossier` what somebody knows about one case. `rulebook` looks rules up exactly;
+`lawbook` is what the other rooms ask. `clock` decides which days count, `steps` turns the law's four wordings into
+dates, and `timeline` runs the sections: `ends` (wachttijd, extension, late application), `sanction`, `wage` (and
+opzegverbod), `iva`, `ziektewet` and `aow`. Every file with a `.js` beside it has a twin there with the same names;
+both speak the `sentences`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from generator.core.kind import Kind
-from generator.core.reader import Document
-from generator.core.record import record
+from generator.law.dossier import Dossier
+from generator.law.lawbook import Lawbook, lawbook, money
+from generator.law.model import RuleFile
+from generator.law.outcome import Timeline
+from generator.law.rulebook import Citation, NotInForce, Rule
+from generator.law.timeline import timeline
 
+RULES: Kind[Any] = Kind(folder="rules", model=RuleFile)  # type: ignore[arg-type]
 
-@record
-class RuleFile:
-    """A file with rules."""
-
-    title: str
-
-
-class Lawbook:
-    """Everything in rules/, ready to answer."""
-
-    def cites(self, citation: str) -> str | None:
-        """Return the full reference."""
-        return citation
-
-    def source_names(self) -> tuple[str, ...]:
-        """Return the names."""
-        return ()
-
-
-RULES: Kind[Any] = Kind(folder="rules", model=RuleFile)
-
-
-def lawbook(rules: Mapping[str, Document[Any]]) -> Lawbook:
-    """Return the lawbook over the rules that were read."""
-    return Lawbook()
+__all__ = [
+    "RULES",
+    "Citation",
+    "Dossier",
+    "Lawbook",
+    "NotInForce",
+    "Rule",
+    "RuleFile",
+    "Timeline",
+    "lawbook",
+    "money",
+    "timeline",
+]
