@@ -89,7 +89,8 @@ def mandate_contradiction(document: Document[Instrument], _: Lawbook) -> Iterato
     if not isinstance(tool, Finder) or not {"zonder", "met"} <= set(tool.columns):
         return
     for key, row in tool.rows.items():
-        same = row.texts.get("met", "") == row.texts.get("zonder", "") or row.texts.get("met", "").startswith("Hetzelfde")
+        without, having = row.texts.get("zonder", ""), row.texts.get("met", "")
+        same = having == without or having.startswith("Hetzelfde")
         if same == ("meer" in row.tags.get("mandaat", ())):
             claim = "meer ruimte" if same else "niet meer ruimte"
             yield document.problem(("rows", key, "tags", "mandaat"), "mandate-contradiction",
@@ -127,9 +128,12 @@ def doubled_field(document: Document[Instrument], _: Lawbook) -> Iterator[Proble
         for name in section.fields:
             if seen.setdefault(name, place) != place:
                 yield document.problem(("sections", place, "fields", name), "doubled-field",
-                                       f"veld '{name}' staat ook in '{seen[name]}'", "geef het een andere sleutel")  # fmt: skip
+                                       f"veld '{name}' staat ook in '{seen[name]}'",
+                                       "geef het een andere sleutel")  # fmt: skip
         if not section.fields and not section.text and not section.closed:
-            yield document.problem(("sections", place), "doubled-field", f"blok '{place}' is leeg", "zet er een veld in")
+            yield document.problem(
+                ("sections", place), "doubled-field", f"blok '{place}' is leeg", "zet er een veld in"
+            )
     for key, rule in card.rules.items():
         if len(rule.exceeds) not in (0, 2):
             yield document.problem(("rules", key, "exceeds"), "doubled-field", "vergelijk precies twee velden")
@@ -149,7 +153,8 @@ def silent_rule(document: Document[Instrument], _: Lawbook) -> Iterator[Problem]
             yield document.problem(("rules", key), "silent-rule", f"geen voorbeeld laat regel '{key}' zien",
                                    "voeg een voorbeeld toe met antwoorden waarbij hij geldt")  # fmt: skip
         if (rule.tone == "reden") != bool(rule.toward or rule.against):
-            yield document.problem(("rules", key, "tone"), "silent-rule", "een reden hoort bij een uitkomst en andersom",
+            yield document.problem(("rules", key, "tone"), "silent-rule",
+                                   "een reden hoort bij een uitkomst en andersom",
                                    "zet 'toward' of 'against' erbij, of kies een andere toon")  # fmt: skip
 
 

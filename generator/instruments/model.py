@@ -1,4 +1,4 @@
-"""What an author writes in `instruments/<id>.yml`: five kinds of small tool that share rows, fields, rules and sources."""
+"""What an author writes in `instruments/<id>.yml`: five kinds of small tool that share rules, labels and sources."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ def _finder(id: str, tool: Finder, choices: Mapping[str, str]) -> dict[str, Any]
     verdict = next((key for key, facet in tool.facets.items() if set(facet.values) == {"ja", "nee", "mits"}), "")
 
     def names(row: Row, facet: str) -> str:
-        return " of ".join(tool.facets[facet].values[value] for value in row.tags.get(facet, ()))
+        return " · ".join(tool.facets[facet].values[value] for value in row.tags.get(facet, ()))
 
     return {"rows": rows, "verdict": verdict, "names": names, "partial": f"kh:/opzoeken/{id}/" if wanted else ""}
 
@@ -76,7 +76,11 @@ def _card(tool: Card) -> dict[str, Any]:
         return json.dumps(stated, ensure_ascii=False, separators=(",", ":"))
 
     first = next(iter(tool.outcomes.values()), None)
-    return {"condition": condition, "explain": lambda rule: explained(tool, rule), "compared": first.facts if first else {}}
+    return {
+        "condition": condition,
+        "explain": lambda rule: explained(tool, rule),
+        "compared": first.facts if first else {},
+    }
 
 
 def explained(card: Card, rule: Rule) -> str:

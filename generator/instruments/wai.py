@@ -64,13 +64,48 @@ def _items(person: Person) -> tuple[Item, ...]:
     }[person.work]
     energy = sum(person.vitality)
     return (
-        Item("Werkvermogen nu, vergeleken met het beste ooit", f"geeft een {person.now_against_best}", "het cijfer zelf, 0 tot 10", Decimal(person.now_against_best)),  # noqa: E501
-        Item("Werkvermogen in verhouding tot de eisen van het werk", f"lichamelijk {person.physical}, geestelijk {person.mental}", weight, demands(person.work, person.physical, person.mental)),  # noqa: E501
-        Item("Aandoeningen die een arts heeft vastgesteld", f"{person.conditions}", "0 = 7 punten, 1 = 5, 2 = 4, 3 = 3, 4 = 2, 5 of meer = 1", Decimal(_CONDITIONS[min(person.conditions, 5)])),  # noqa: E501
-        Item("Hinder in het werk door aandoeningen", f"kiest {person.hindrance}", "het cijfer zelf, 1 tot 6; 6 is geen hinder", Decimal(person.hindrance)),  # noqa: E501
-        Item("Ziekteverzuim in de laatste twaalf maanden", f"{person.absence_days} dagen", "0 dagen = 5, 1–9 = 4, 10–24 = 3, 25–99 = 2, 100–365 = 1", Decimal(_step(_ABSENCE, person.absence_days))),  # noqa: E501
-        Item("Eigen verwachting voor over twee jaar", person.expectation.replace("-", " "), "niet waarschijnlijk = 1, onzeker = 4, vrijwel zeker = 7", Decimal(_EXPECTATION[person.expectation])),  # noqa: E501
-        Item("Energie en veerkracht, drie vragen van 0 tot 4", " + ".join(map(str, person.vitality)), "som 0–3 = 1, 4–6 = 2, 7–9 = 3, 10–12 = 4", Decimal(_step(_VITALITY, energy))),  # noqa: E501
+        Item(
+            "Werkvermogen nu, vergeleken met het beste ooit",
+            f"geeft een {person.now_against_best}",
+            "het cijfer zelf, 0 tot 10",
+            Decimal(person.now_against_best),
+        ),
+        Item(
+            "Werkvermogen in verhouding tot de eisen van het werk",
+            f"lichamelijk {person.physical}, geestelijk {person.mental}",
+            weight,
+            demands(person.work, person.physical, person.mental),
+        ),
+        Item(
+            "Aandoeningen die een arts heeft vastgesteld",
+            f"{person.conditions}",
+            "0 = 7 punten, 1 = 5, 2 = 4, 3 = 3, 4 = 2, 5 of meer = 1",
+            Decimal(_CONDITIONS[min(person.conditions, 5)]),
+        ),
+        Item(
+            "Hinder in het werk door aandoeningen",
+            f"kiest {person.hindrance}",
+            "het cijfer zelf, 1 tot 6; 6 is geen hinder",
+            Decimal(person.hindrance),
+        ),
+        Item(
+            "Ziekteverzuim in de laatste twaalf maanden",
+            f"{person.absence_days} dagen",
+            "0 dagen = 5, 1–9 = 4, 10–24 = 3, 25–99 = 2, 100–365 = 1",
+            Decimal(_step(_ABSENCE, person.absence_days)),
+        ),
+        Item(
+            "Eigen verwachting voor over twee jaar",
+            person.expectation.replace("-", " "),
+            "niet waarschijnlijk = 1, onzeker = 4, vrijwel zeker = 7",
+            Decimal(_EXPECTATION[person.expectation]),
+        ),
+        Item(
+            "Energie en veerkracht, drie vragen van 0 tot 4",
+            " + ".join(map(str, person.vitality)),
+            "som 0–3 = 1, 4–6 = 2, 7–9 = 3, 10–12 = 4",
+            Decimal(_step(_VITALITY, energy)),
+        ),
     )
 
 
