@@ -1,0 +1,99 @@
+"""From what an author typed to the Markdown of the page: computed dates, labels, citations, pictures, sources."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from generator.core.reader import Document
+from generator.core.text import Lookup, placeholders, resolve
+from generator.law import Lawbook
+from generator.modules.citations import anchor, linked, unbroken
+from generator.modules.code import outside_code
+from generator.modules.labels import label
+from generator.modules.model import Doorway, HandWritten, Module, Procedure
+from generator.modules.pictures import PICTURES, figure
+
+_PICTURE = re.compile(r"^(?P<indent>[ ]*)```beeld[ ]*\n\s*(?P<id>[\w-]+)\s*\n[ ]*```[ ]*$", re.M)
+
+
+def page_lookup(model: HandWritten, law: Lawbook) -> Lookup:
+    """Return what the placeholders on this page stand for, on the day somebody verified it."""
+    if isinstance(model, Doorway) or model.verified_on is None:
+        return {"label": label}
+    return {**law.lookup(getattr(model, "day_one", None), model.verified_on), "label": label}
+
+
+def written(document: Document[HandWritten], law: Lawbook, markdown: str) -> str:
+    """Return the Markdown of a page with everything filled in; addresses of the site still begin with `kh:/`."""
+    lookup = page_lookup(document.model, law)
+    text = _with_pictures(markdown)
+    text = outside_code(text, lambda piece: linked(filled(piece, lookup)))
+    return f"{text.rstrip()}\n{_sources(document.model, law)}"
+
+
+def filled(text: str, lookup: Lookup) -> str:
+    """Return the text with its placeholders; one that cannot be computed says so, it never disappears."""
+    parts: list[str] = []
+    end = 0
+    for placeholder in placeholders(text):
+        try:
+            value = resolve(placeholder, lookup)
+        except LookupError as reason:
+            why = html.escape(str(reason.args[0] if reason.args else reason))
+            value = f'<span class="kh-niet-berekend">niet berekend, omdat {why}</span>'
+        parts += [text[end : placeholder.start], value]
+        end = placeholder.end
+    return "".join([*parts, text[end:]])
+
+
+def head(document: Document[HandWritten], law: Lawbook) -> Mapping[str, Any]:
+    """Return the front matter as the theme shows it: texts filled in, the deadline in words, citations unbroken."""
+    model = document.model
+    lookup = page_lookup(model, law)
+    if isinstance(model, Procedure):
+        return {
+            "summary": filled(model.summary, lookup),
+            "late": filled(model.late, lookup),
+            "until": filled(model.until, lookup) or _deadline(model, law),
+            "ground": unbroken(model.ground),
+        }
+    if isinstance(model, Module):
+        return {"summary": filled(model.summary, lookup), "learn": [filled(goal, lookup) for goal in model.learn]}
+    return {}
+
+
+def _deadline(model: Procedure, law: Lawbook) -> str:
+    if not model.deadline or model.deadline not in law.steps():
+        return ""
+    return law.steps()[model.deadline].in_words
+
+
+def _with_pictures(markdown: str) -> str:
+    parts: list[str] = []
+    end = 0
+    for place, match in enumerate(_PICTURE.finditer(markdown), start=1):
+        if match["id"] in PICTURES:
+            parts += [markdown[end : match.start()], match["indent"], figure(match["id"], place)]
+            end = match.end()
+    return "".join([*parts, markdown[end:]])
+
+
+def _sources(model: HandWritten, law: Lawbook) -> str:
+    if isinstance(model, Doorway) or not model.sources:
+        return ""
+    items = "".join(_source(citation, law) for citation in sorted(model.sources, key=_in_order))
+    return f'\n## Bronnen {{#bronnen}}\n\n<ul class="kh-bronnen">{items}</ul>\n'
+
+
+def _source(citation: str, law: Lawbook) -> str:
+    source = law.cites(citation)
+    address = f"kh:/opzoeken/bronnen/#{anchor(citation)}"
+    where = f", {html.escape(source.title)}" if source else ""
+    return f'<li><a href="{address}">{html.escape(unbroken(citation))}</a>{where}</li>'
+
+
+def _in_order(citation: str) -> tuple[str, list[int]]:
+    return citation.split(" ")[0].lower(), [int(number) for number in re.findall(r"\d+", citation)]
