@@ -12,7 +12,7 @@ from generator.core.reader import Document
 from generator.core.text import unresolved
 from generator.law import Lawbook
 from generator.modules.citations import citations
-from generator.modules.model import END_TERMS, Doorway, HandWritten, Module, Page, Procedure
+from generator.modules.model import Doorway, HandWritten, Module, Page, Procedure
 from generator.modules.pictures import PICTURES
 from generator.modules.readability import READABILITY
 from generator.modules.sections import prose, sections
@@ -25,14 +25,6 @@ _HEADING = re.compile(r"^(#{2,6})\s+\S", re.M)
 SILENT_SECTIONS = frozenset({"oefenen", "samengevat", "valkuilen", "bronnen"})
 """Sections that claim nothing new: practice, the five lines, and pitfalls that the text has explained."""
 MAX_AGE = timedelta(days=365)
-
-
-def known_goals(document: Document[HandWritten], _: Lawbook) -> Iterator[Problem]:
-    """Elke eindterm bestaat: E1 tot en met E12."""
-    for index, goal in enumerate(getattr(document.model, "goals", ())):
-        if goal not in END_TERMS:
-            yield document.problem(("goals", index), "unknown-goal", f"eindterm '{goal}' bestaat niet",
-                                   choose_from(goal, END_TERMS))  # fmt: skip
 
 
 def module_number(document: Document[HandWritten], _: Lawbook) -> Iterator[Problem]:
@@ -165,6 +157,6 @@ def headings(document: Document[HandWritten], _: Lawbook) -> Iterator[Problem]:
 
 
 CHECKS: tuple[Check[HandWritten], ...] = (
-    known_goals, module_number, module_sets_goals, known_citations, listed_citations, verified, fresh,
+    module_number, module_sets_goals, known_citations, listed_citations, verified, fresh,
     sourced_sections, filled_in, known_step, known_pictures, headings, *TYPED, *READABILITY,
 )  # fmt: skip

@@ -7,10 +7,6 @@ from typing import Literal
 
 from generator.core.record import record
 
-END_TERMS = tuple(f"E{number}" for number in range(1, 13))
-"""The end terms of Klaverhuis, E1 to E12; what each says stands in `pages.py`, where the overview shows it."""
-
-
 @record
 class Module:
     """Een module van het leerpad."""
