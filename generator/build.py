@@ -12,11 +12,17 @@ from generator.core.kind import Kind
 from generator.core.outputs import Output, asset, clashes
 from generator.core.problems import Problem, choose_from, errors
 from generator.core.reader import Document, Reading, read, read_page
-from generator.embeds import fences, relative
+from generator.embeds import fences, relative, to_root
 from generator.law import RULES, Lawbook, lawbook
 from generator.library import Library
+from generator.modules import PAGES
+from generator.modules.markup import finished
+from generator.modules.writing import head, written
+from generator.terms import TERMS
+from generator.terms.hover import with_definitions
+from generator.terms.pages import in_words
 
-KINDS: tuple[Kind[Any], ...] = (RULES,)
+KINDS: tuple[Kind[Any], ...] = (RULES, TERMS, PAGES)
 
 COMMON = ("core/dates.js", "core/dom.js", "core/storage.js")
 """What the browser parts of several kinds share."""
@@ -82,6 +88,9 @@ def outputs(library: Library) -> Iterator[Output]:
 
 def page_text(library: Library, path: str, markdown: str) -> str:
     """Return the Markdown of a hand-written page with its embeds in place; `path` is inside `docs/`."""
+    page = library.shelf(PAGES.folder).get(path.removesuffix(".md"))
+    if page is not None:
+        markdown = written(page, tuple(library.shelf(PAGES.folder).values()), library.law, markdown)
     by_fence = {kind.fence: kind for kind in KINDS if kind.fence}
     parts: list[str] = []
     end = 0
@@ -94,6 +103,18 @@ def page_text(library: Library, path: str, markdown: str) -> str:
             parts.append(f'{fence.indent}<div class="kh-embed">\n{html}\n</div>\n')
         end = fence.end
     return relative("".join([*parts, markdown[end:]]), path)
+
+
+def page_head(library: Library, path: str) -> Mapping[str, Any]:
+    """Return what the theme shows above a hand-written page, computed from its front matter."""
+    page = library.shelf(PAGES.folder).get(path.removesuffix(".md"))
+    return {} if page is None else head(page, library.law)
+
+
+def page_html(library: Library, path: str, html: str) -> str:
+    """Return the HTML of any page with its finishing touches and the definitions of its terms."""
+    terms = in_words(tuple(library.shelf(TERMS.folder).values()), library.law)
+    return with_definitions(finished(html), terms, to_root(path) or "./")
 
 
 def kind_of(path: str) -> Kind[Any] | None:

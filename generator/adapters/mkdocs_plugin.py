@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page
 
 from generator.adapters import disk, notebooks, policy
 from generator.adapters.findings import banner, page_of, with_findings
-from generator.build import Build, build, element_files, page_text
+from generator.build import Build, build, element_files, page_head, page_html, page_text
 
 
 class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
@@ -50,13 +50,15 @@ class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         path = page.file.src_uri
         if page.file.generated_by:
             return markdown
+        page.meta.update(page_head(self.build.library, path))
         text = page_text(self.build.library, path, markdown)
         mine = [problem for problem in self.build.problems if page_of(problem.place.path) == path]
         return f"{banner(mine, self.build.library.texts)}\n\n{text}" if self.serving and mine else text
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Strip executed notebooks."""
-        return notebooks.clean(html) if page.file.src_uri.endswith(".ipynb") else html
+        """Strip executed notebooks; finish every page and define its terms."""
+        path = page.file.src_uri
+        return notebooks.clean(html) if path.endswith(".ipynb") else page_html(self.build.library, path, html)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Give every page the policy; it needs the hashes of the whole site."""

@@ -12,12 +12,12 @@ from generator.core.reader import Document
 from generator.core.text import unresolved
 from generator.law import Lawbook
 from generator.modules.citations import citations
+from generator.modules.lookup import page_lookup
 from generator.modules.model import Doorway, HandWritten, Module, Page, Procedure
 from generator.modules.pictures import PICTURES
 from generator.modules.readability import READABILITY
 from generator.modules.sections import prose, sections
 from generator.modules.typed import TYPED
-from generator.modules.writing import page_lookup
 
 _BEELD = re.compile(r"^[ ]*```beeld[ ]*\n\s*([^\n`]*)", re.M)
 _H1 = re.compile(r"^#\s+\S", re.M)

@@ -1,38 +1,21 @@
-"""Overviews over the hand-written pages: the learning path, the procedures, and the list of sources."""
+"""Overviews over the hand-written pages: the procedures, and the list of sources."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from generator.core.outputs import Output
 from generator.core.reader import Document
 from generator.core.templates import template
-from generator.core.text import fill
 from generator.law import Lawbook
 from generator.modules.citations import anchor, citations, unbroken
-from generator.modules.model import HandWritten, Module, Procedure
-from generator.modules.writing import page_lookup
+from generator.modules.lookup import filled, page_lookup
+from generator.modules.model import HandWritten, Procedure
+from generator.modules.path import of_kind
 
 ROOM = "generator.modules"
-
-END_TERMS: Mapping[str, str] = {
-    "E1": "uitleggen wat casemanagement is en de drie taakgebieden in een dossier aanwijzen",
-    "E2": "de vier soorten casemanagers onderscheiden en de eigen rol bewaken",
-    "E3": "per beslissing aangeven wie beslist, adviseert en geïnformeerd wordt, en binnen het mandaat handelen",
-    "E4": "het wettelijk tijdpad toepassen en termijnen berekenen",
-    "E5": "beoordelen welke informatie gevraagd, vastgelegd en gedeeld mag worden",
-    "E6": "partijen gelijk informeren en belangen hanteren",
-    "E7": "gesprekken voeren die regie en vertrouwen versterken",
-    "E8": "met het Huis van Werkvermogen belemmeringen in kaart brengen zonder medische vragen",
-    "E9": "een advies van de bedrijfsarts vertalen naar passend werk en stilstand doorbreken",
-    "E10": "bij conflict of weigering de juiste stappen in de juiste volgorde zetten",
-    "E11": "de financiële gevolgen voor werkgever en werknemer op hoofdlijnen uitleggen",
-    "E12": "dossiers evalueren en er beleidsadvies van maken, met Klaverblad en medezeggenschap",
-}
-"""What the student can do afterwards; modules, cases and quizzes name these."""
 
 GROUPS: Mapping[str, str] = {
     "wet": "Wetten en regelingen", "regeling": "Wetten en regelingen", "besluit": "Wetten en regelingen",
@@ -60,32 +43,13 @@ class Cited:
 
 
 def overview(documents: Sequence[Document[HandWritten]], law: Lawbook) -> Iterator[Output]:
-    """Yield the learning path, the overview of procedures and the list of sources."""
-    modules = sorted(of_kind(documents, Module), key=lambda document: document.model.number)
-    if modules:
-        yield Output("leren/index.md", learning_path(modules, law))
+    """Yield the overview of procedures and the list of sources."""
     procedures = sorted(of_kind(documents, Procedure), key=lambda document: document.model.title)
     if procedures:
-        rows = [(document, fill(document.model.until, page_lookup(document.model, law))) for document in procedures]
+        rows = [(document, filled(document.model.until, page_lookup(document.model, law))) for document in procedures]
         yield Output("opzoeken/procedures/index.md", template(ROOM, "procedures.md.j2").render(rows=rows))
     if law.sources:
         yield Output("opzoeken/bronnen.md", source_list(cited(documents), law))
-
-
-def of_kind(documents: Iterable[Document[HandWritten]], type_: type[Any]) -> list[Document[Any]]:
-    """Return the documents of one record."""
-    return [document for document in documents if isinstance(document.model, type_)]
-
-
-def learning_path(modules: Sequence[Document[Module]], law: Lawbook) -> str:
-    """Return the page with the fifteen modules in order and what you can do after all of them."""
-    rows = [(document, fill(document.model.summary, page_lookup(document.model, law))) for document in modules]
-    return template(ROOM, "path.md.j2").render(
-        rows=rows,
-        hours=round(sum(document.model.minutes for document in modules) / 60),
-        end_terms=END_TERMS,
-        by_goal={goal: [d for d in modules if goal in d.model.goals] for goal in END_TERMS},
-    )
 
 
 def cited(documents: Sequence[Document[HandWritten]]) -> Mapping[str, Cited]:

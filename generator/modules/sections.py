@@ -11,11 +11,12 @@ from generator.modules.code import CODE
 
 _H2 = re.compile(r"^##\s+(.+?)\s*(?:\{[^}]*\})?\s*$", re.M)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
+_CITED = re.compile(r"\[@[^\]\n]*\]|</?[a-z][^>\n]*>")
 _NOT_READ = re.compile(
     r"\[@[^\]]*\]|\]\([^)]*\)|<[^>\n]+>|^[ ]*(?:!!!|\?\?\?\+?)[ ]+\w+|^#+|^[ ]*(?:[-*+]|\d+\.)[ ](?:\[[ xX]\])?|[*_`|]+",
     re.M,
 )
-_END_OF_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’')]*\s+(?=[\"“‘'(]?[A-ZÀ-Ý{0-9€])|\n\s*\n|\n(?=[ ]*(?:[-*+|]|\d+\.)[ ])|\|")
+_END_OF_SENTENCE = re.compile(r"(?<=[.!?…:])[\"”’')]*\s+(?=[\"“‘'(]?[A-ZÀ-Ý{0-9€])|\n\s*\n|\n(?=[ ]*(?:[-*+|]|\d+\.)[ ])|\||(?:(?<=\n)|\A)[ ]*(?:!!!|\?\?\?|#)[^\n]*\n")
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ class Sentence:
 def prose(body: str) -> str:
     """Return the body with code and comments as spaces: same length, same lines."""
     for pattern in (CODE, _COMMENT):
-        body = pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), body)
+        body = pattern.sub(_spaces, body)
     return body
 
 
@@ -54,16 +55,20 @@ def sections(body: str) -> tuple[Section, ...]:
 
 def read_text(text: str) -> str:
     """Return what a reader reads, with everything else as spaces of the same length."""
-    return _NOT_READ.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+    return _NOT_READ.sub(_spaces, text)
 
 
 def sentences(body: str) -> Iterator[Sentence]:
     """Yield the sentences in reading order; cells of tables and items of lists are sentences of their own."""
     text = read_text(prose(body))
     start = 0
-    for stop in (*(match.start() for match in _END_OF_SENTENCE.finditer(prose(body))), len(text)):
+    for stop in (*(match.end() for match in _END_OF_SENTENCE.finditer(_CITED.sub(_spaces, prose(body)))), len(text)):
         piece = text[start:stop]
         words = len(re.findall(r"[\w€%]+(?:[-'’.,/:][\w]+)*", piece))
         if words:
             yield Sentence(" ".join(piece.split()), start + len(piece) - len(piece.lstrip()), words)
         start = stop
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match[0])

@@ -4,49 +4,30 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.core.reader import Document
-from generator.core.text import Lookup, placeholders, resolve
 from generator.law import Lawbook
 from generator.modules.citations import anchor, linked, unbroken
 from generator.modules.code import outside_code
-from generator.modules.labels import label
+from generator.modules.lookup import filled, page_lookup
 from generator.modules.model import Doorway, HandWritten, Module, Procedure
+from generator.modules.path import learning_path
 from generator.modules.pictures import PICTURES, figure
 
+_PATH = re.compile(r"^```leerpad[ ]*\n\s*```[ ]*$", re.M)
 _PICTURE = re.compile(r"^(?P<indent>[ ]*)```beeld[ ]*\n\s*(?P<id>[\w-]+)\s*\n[ ]*```[ ]*$", re.M)
 
 
-def page_lookup(model: HandWritten, law: Lawbook) -> Lookup:
-    """Return what the placeholders on this page stand for, on the day somebody verified it."""
-    if isinstance(model, Doorway) or model.verified_on is None:
-        return {"label": label}
-    return {**law.lookup(getattr(model, "day_one", None), model.verified_on), "label": label}
-
-
-def written(document: Document[HandWritten], law: Lawbook, markdown: str) -> str:
+def written(
+    document: Document[HandWritten], shelf: Sequence[Document[HandWritten]], law: Lawbook, markdown: str
+) -> str:
     """Return the Markdown of a page with everything filled in; addresses of the site still begin with `kh:/`."""
     lookup = page_lookup(document.model, law)
-    text = _with_pictures(markdown)
+    text = _PATH.sub(lambda _: learning_path(shelf, law), _with_pictures(markdown))
     text = outside_code(text, lambda piece: linked(filled(piece, lookup)))
     return f"{text.rstrip()}\n{_sources(document.model, law)}"
-
-
-def filled(text: str, lookup: Lookup) -> str:
-    """Return the text with its placeholders; one that cannot be computed says so, it never disappears."""
-    parts: list[str] = []
-    end = 0
-    for placeholder in placeholders(text):
-        try:
-            value = resolve(placeholder, lookup)
-        except LookupError as reason:
-            why = html.escape(str(reason.args[0] if reason.args else reason))
-            value = f'<span class="kh-niet-berekend">niet berekend, omdat {why}</span>'
-        parts += [text[end : placeholder.start], value]
-        end = placeholder.end
-    return "".join([*parts, text[end:]])
 
 
 def head(document: Document[HandWritten], law: Lawbook) -> Mapping[str, Any]:
