@@ -22,7 +22,7 @@ from generator.terms import TERMS
 from generator.terms.hover import with_definitions
 from generator.terms.pages import in_words
 
-KINDS: tuple[Kind[Any], ...] = (RULES, TERMS, PAGES)
+KINDS: tuple[Kind[Any], ...] = (RULES,)
 
 COMMON = ("core/dates.js", "core/dom.js", "core/storage.js")
 """What the browser parts of several kinds share."""

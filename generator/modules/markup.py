@@ -10,6 +10,8 @@ from generator.modules.labels import LABELS, label
 _ADMONITION = re.compile(r'(<(?:div|details) class="(?:admonition )?(?P<kind>\w+)[^"]*"[^>]*>\s*<(?:p class="admonition-title"|summary)>)')
 _TABLE = re.compile(r"<table>(.*?)</table>", re.S)
 _TICK = re.compile(r"<li>(?P<open>\s*(?:<p>)?)\[(?P<state>[ xX])\]\s+(?P<text>.*?)(?=</p>|</li>|<ul|<ol)", re.S)
+_APOSTROPHE = re.compile(r"(?:‘|&lsquo;)(?=(?:s|t|n|k|m|r)\b)")
+"""Dutch begins words with an apostrophe (’s middags), where the quotes extension sees an opening quote."""
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -17,7 +19,8 @@ def finished(page: str) -> str:
     """Return the HTML of a page with its badges, tables and tick boxes."""
     page = _ADMONITION.sub(_badge, page)
     page = _TABLE.sub(_table, page)
-    return _TICK.sub(_tick, page)
+    page = _TICK.sub(_tick, page)
+    return _APOSTROPHE.sub("’", page)
 
 
 def _badge(match: re.Match[str]) -> str:

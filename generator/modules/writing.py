@@ -66,7 +66,7 @@ def _sources(model: HandWritten, law: Lawbook) -> str:
     if isinstance(model, Doorway) or not model.sources:
         return ""
     items = "".join(_source(citation, law) for citation in sorted(model.sources, key=_in_order))
-    return f'\n## Bronnen {{#bronnen}}\n\n<ul class="kh-bronnen">{items}</ul>\n'
+    return f'\n## Bronnen {{#bronnen}}\n\n<ul class="kh-bronnen" data-no-terms>{items}</ul>\n'
 
 
 def _source(citation: str, law: Lawbook) -> str:
