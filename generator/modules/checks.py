@@ -71,12 +71,13 @@ def listed_citations(document: Document[HandWritten], _: Lawbook) -> Iterator[Pr
     used = {citation.text: citation.start for citation in reversed(list(citations(prose(document.body))))}
     for text, start in used.items():
         if text not in listed:
-            yield document.body_problem(start, "unlisted-source", f"'{text}' staat niet bij 'sources:'",
-                                        suggestion(text, listed) or f"zet '{text}' bij 'sources:' bovenaan")  # fmt: skip
+            hint = suggestion(text, listed) or f"zet '{text}' bij 'sources:' bovenaan"
+            yield document.body_problem(start, "unlisted-source", f"'{text}' staat niet bij 'sources:'", hint)
     for index, text in enumerate(listed):
         if text not in used and text != getattr(document.model, "ground", ""):
-            yield document.problem(("sources", index), "unused-source", f"'{text}' wordt in de tekst niet genoemd",
-                                   "noem de bron bij de zin die erop rust, of haal haar hier weg", "warning")  # fmt: skip
+            message = f"'{text}' wordt in de tekst niet genoemd"
+            hint = "noem de bron bij de zin die erop rust, of haal haar hier weg"
+            yield document.problem(("sources", index), "unused-source", message, hint, "warning")
 
 
 def verified(document: Document[HandWritten], _: Lawbook) -> Iterator[Problem]:

@@ -7,7 +7,10 @@ import re
 
 from generator.modules.labels import LABELS, label
 
-_ADMONITION = re.compile(r'(<(?:div|details) class="(?:admonition )?(?P<kind>\w+)[^"]*"[^>]*>\s*<(?:p class="admonition-title"|summary)>)')
+_ADMONITION = re.compile(
+    r'(<(?:div|details) class="(?:admonition )?(?P<kind>\w+)[^"]*"[^>]*>\s*'
+    r'<(?:p class="admonition-title"|summary)>)'
+)
 _TABLE = re.compile(r"<table>(.*?)</table>", re.S)
 _TICK = re.compile(r"<li>(?P<open>\s*(?:<p>)?)\[(?P<state>[ xX])\]\s+(?P<text>.*?)(?=</p>|</li>|<ul|<ol)", re.S)
 _APOSTROPHE = re.compile(r"(?:‘|&lsquo;)(?=(?:s|t|n|k|m|r)\b)")

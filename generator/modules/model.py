@@ -7,6 +7,7 @@ from typing import Literal
 
 from generator.core.record import record
 
+
 @record
 class Module:
     """Een module van het leerpad."""

@@ -13,10 +13,14 @@ _H2 = re.compile(r"^##\s+(.+?)\s*(?:\{[^}]*\})?\s*$", re.M)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 _CITED = re.compile(r"\[@[^\]\n]*\]|</?[a-z][^>\n]*>")
 _NOT_READ = re.compile(
-    r"\[@[^\]]*\]|\]\([^)]*\)|<[^>\n]+>|^[ ]*(?:!!!|\?\?\?\+?)[ ]+\w+|^#+|^[ ]*(?:[-*+]|\d+\.)[ ](?:\[[ xX]\])?|[*_`|]+",
+    r"\[@[^\]]*\]|\]\([^)]*\)|<[^>\n]+>"  # citations, addresses, tags
+    r"|^[ ]*(?:!!!|\?\?\?\+?)[ ]+\w+|^#+|^[ ]*(?:[-*+]|\d+\.)[ ](?:\[[ xX]\])?|[*_`|]+",
     re.M,
 )
-_END_OF_SENTENCE = re.compile(r"(?<=[.!?…:])[\"”’')]*\s+(?=[\"“‘'(]?[A-ZÀ-Ý{0-9€])|\n\s*\n|\n(?=[ ]*(?:[-*+|]|\d+\.)[ ])|\||(?:(?<=\n)|\A)[ ]*(?:!!!|\?\?\?|#)[^\n]*\n")
+_END_OF_SENTENCE = re.compile(
+    r"(?<=[.!?…:])[\"”’')]*\s+(?=[\"“‘'(]?[A-ZÀ-Ý{0-9€])|\n\s*\n|\n(?=[ ]*(?:[-*+|]|\d+\.)[ ])|\|"
+    r"|(?:(?<=\n)|\A)[ ]*(?:!!!|\?\?\?|#)[^\n]*\n"  # a title ends with its line
+)
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,9 @@ def sections(body: str) -> tuple[Section, ...]:
     text = prose(body)
     found = list(_H2.finditer(text))
     ends = [match.start() for match in found[1:]] + [len(text)]
-    return tuple(Section(match[1], text[match.end() : end], match.start()) for match, end in zip(found, ends, strict=True))
+    return tuple(
+        Section(match[1], text[match.end() : end], match.start()) for match, end in zip(found, ends, strict=True)
+    )
 
 
 def read_text(text: str) -> str:

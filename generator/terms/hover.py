@@ -15,10 +15,10 @@ from html.parser import HTMLParser
 from generator.terms.model import Entry
 
 TERMS_PAGE = "opzoeken/begrippen/"
-_SILENT = frozenset(
-    "a abbr button code dfn dt figure h1 h2 h3 h4 h5 h6 kbd label legend pre script select style summary svg textarea".split()
+_SILENT = re.compile(
+    r"a|abbr|button|code|dfn|dt|figure|h[1-6]|kbd|kh-.*|label|legend|pre|script|select|style|summary|svg|textarea"
 )
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_VOID = re.compile(r"area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr")
 _WORD_BEFORE = r"(?<![\w-])"
 _WORD_AFTER = r"(?![\w]|-\w)"
 
@@ -56,14 +56,13 @@ def with_definitions(page: str, entries: tuple[Entry, ...], to_root: str) -> str
     if not marker.used:
         return page
     definitions = "".join(_definition(entry, to_root) for entry in marker.used.values())
-    return f'{"".join(marker.parts)}\n<kh-terms hidden>{definitions}</kh-terms>'
+    return f"{''.join(marker.parts)}\n<kh-terms hidden>{definitions}</kh-terms>"
 
 
 def _definition(entry: Entry, to_root: str) -> str:
     name = f" ({html.escape(entry.term.short)})" if entry.term.short else ""
     return (
-        f'<p id="kh-begrip-{entry.id}"><b>{html.escape(entry.term.term)}{name}</b> '
-        f"{html.escape(entry.term.text)}</p>"
+        f'<p id="kh-begrip-{entry.id}"><b>{html.escape(entry.term.term)}{name}</b> {html.escape(entry.term.text)}</p>'
     )
 
 
@@ -86,10 +85,9 @@ class _Marker(HTMLParser):
         self.parts.append(self.get_starttag_text() or "")
         if tag == "h2":
             self.in_section.clear()
-        if tag in _VOID:
+        if _VOID.fullmatch(tag):
             return
-        quiet = tag in _SILENT or tag.startswith("kh-") or ("data-no-terms", None) in attrs or ("data-no-terms", "") in attrs
-        if quiet or self.silent:
+        if self.silent or _SILENT.fullmatch(tag) or any(name == "data-no-terms" for name, _ in attrs):
             self.silent.append(tag)
 
     def handle_startendtag(self, _: str, __: Sequence[tuple[str, str | None]]) -> None:
