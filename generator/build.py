@@ -8,11 +8,13 @@ from functools import lru_cache
 from typing import Any
 
 from generator import checklist, formats, references
+from generator.cases import CASES
 from generator.core.kind import Kind
 from generator.core.outputs import Output, asset, clashes
 from generator.core.problems import Problem, choose_from, errors
 from generator.core.reader import Document, Reading, read, read_page
 from generator.embeds import fences, relative, to_root
+from generator.instruments import INSTRUMENTS
 from generator.law import RULES, Lawbook, lawbook
 from generator.library import Library
 from generator.modules import PAGES
@@ -22,7 +24,7 @@ from generator.terms import TERMS
 from generator.terms.hover import with_definitions
 from generator.terms.pages import in_words
 
-KINDS: tuple[Kind[Any], ...] = (RULES,)
+KINDS: tuple[Kind[Any], ...] = (RULES, CASES, INSTRUMENTS, TERMS, PAGES)
 
 COMMON = ("core/dates.js", "core/dom.js", "core/storage.js")
 """What the browser parts of several kinds share."""
