@@ -10,9 +10,12 @@ import { Tool } from "./tool.js";
 const BAD_AMOUNT = "Schrijf een bedrag in cijfers, bijvoorbeeld 5.000 of 1.250,50.";
 
 export class Card extends Tool {
+  said = "";
+
   connectedCallback() {
     /** @type {Record<string, import("./reasons.js").Rule>} */
     this.rules = Object.fromEntries(this.all("[data-rule]").map((element) => [element.dataset.key, JSON.parse(element.dataset.rule ?? "{}")]));
+    this.order = this.all("[data-outcome]").map(({ dataset }) => dataset.outcome ?? "");
     this.setAttribute("data-aan", "");
     this.one(".kh-daden").hidden = false;
     this.one('[data-do="open"]').hidden = !this.kept();
@@ -63,9 +66,9 @@ export class Card extends Tool {
     this.one(".kh-stilte").hidden = held.size > 0;
     for (const field of this.all("div[data-field]")) this.typed(field);
     this.rank(answers);
-    const said = held.size ? `${this.one(".kh-uitslag h3").textContent}: ${held.size}` : "";
-    if (said !== this.said) announce(said);
-    this.said = said;
+    const news = held.size ? `${this.one(".kh-uitslag h3").textContent}: ${held.size}` : "";
+    if (news !== this.said) announce(news);
+    this.said = news;
   }
 
   /** The paper copy of what is typed, and the mistake beside it. @param {HTMLElement} field */
@@ -85,8 +88,7 @@ export class Card extends Tool {
     const list = this.querySelector(".kh-uitkomsten");
     if (!list) return;
     const outcomes = this.all("[data-outcome]");
-    const order = (this.order ??= outcomes.map(({ dataset }) => dataset.outcome ?? ""));
-    for (const { outcome, toward, against } of weigh(order, this.rules ?? {}, answers)) {
+    for (const { outcome, toward, against } of weigh(this.order ?? [], this.rules ?? {}, answers)) {
       const element = /** @type {HTMLElement} */ (outcomes.find(({ dataset }) => dataset.outcome === outcome));
       const word = against.length ? "past hier niet" : toward.length ? `past hier, ${toward.length} ${toward.length === 1 ? "reden" : "redenen"}` : "";
       element.dataset.past = against.length ? "nee" : toward.length ? "ja" : "";

@@ -4,12 +4,15 @@ import { fold, matches } from "./match.js";
 import { Tool } from "./tool.js";
 
 export class Finder extends Tool {
+  /** @type {({element: HTMLElement} & import("./match.js").Row)[]} */
+  rows = [];
+  judged = { all: 0, right: 0 };
+
   connectedCallback() {
     this.form = /** @type {HTMLFormElement} */ (this.querySelector("form"));
     this.rows = /** @type {HTMLElement[]} */ ([...this.querySelectorAll(".kh-rijen > li")]).map((element) => ({
       element, text: fold(element.textContent ?? ""), tags: Object.fromEntries([...element.attributes].filter(({ name }) => name.startsWith("data-")).map(({ name, value }) => [name.slice(5), value.split(" ")])),
     }));
-    this.judged = { all: 0, right: 0 };
     this.form.hidden = false;
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("input", () => this.chosen());
@@ -24,9 +27,10 @@ export class Finder extends Tool {
   /** Follow the address: choices of this tool, or the row it names. */
   arrive() {
     const address = this.address;
-    const named = this.rows?.find(({ element }) => `#${element.id}` === location.hash);
+    const named = this.rows.find(({ element }) => `#${element.id}` === location.hash);
     if (!named) {
       for (const control of this.controls) control.value = address[control.name] ?? "";
+      for (const select of this.querySelectorAll("select")) if (select.selectedIndex < 0) select.value = "";
       this.exercise(address.oefen === "ja");
     }
     this.show();
@@ -46,10 +50,10 @@ export class Finder extends Tool {
 
   show() {
     const { zoek = "", ...wanted } = Object.fromEntries(this.controls.map(({ name, value }) => [name, value]));
-    const rows = this.rows ?? [];
+    const rows = this.rows;
     for (const row of rows) row.element.hidden = !matches(row, zoek, wanted);
     const count = rows.filter(({ element }) => !element.hidden).length;
-    const score = this.judged?.all ? ` Beoordeeld: ${this.judged.all}, goed: ${this.judged.right}.` : "";
+    const score = this.judged.all ? ` Beoordeeld: ${this.judged.all}, goed: ${this.judged.right}.` : "";
     /** @type {HTMLElement} */ (this.querySelector(".kh-telling")).textContent = `${count} van ${rows.length}.${score}`;
     const empty = /** @type {HTMLElement} */ (this.querySelector("[data-leeg]"));
     empty.hidden = count > 0;
@@ -71,7 +75,7 @@ export class Finder extends Tool {
     this.toggleAttribute("data-oefen", on);
     this.querySelector('[data-do="oefen"]')?.setAttribute("aria-pressed", String(on));
     this.judged = { all: 0, right: 0 };
-    for (const { element, tags } of this.rows ?? []) {
+    for (const { element, tags } of this.rows) {
       delete element.dataset.beoordeeld;
       element.querySelector(".kh-oordeel-plek")?.replaceChildren(...(on ? [this.question(element, tags)] : []));
     }
@@ -83,7 +87,7 @@ export class Finder extends Tool {
     const answers = /** @type {HTMLOptionElement[]} */ ([...this.querySelectorAll(`select[name="${facet}"] option`)]).filter(({ value }) => value);
     const judge = (/** @type {string} */ value, /** @type {string} */ label) => {
       const right = tags[facet].includes(value);
-      this.judged = { all: (this.judged?.all ?? 0) + 1, right: (this.judged?.right ?? 0) + Number(right) };
+      this.judged = { all: this.judged.all + 1, right: this.judged.right + Number(right) };
       element.dataset.beoordeeld = right ? "goed" : "fout";
       const said = h("p", { class: right ? "kh-ja" : "kh-nee", tabindex: -1 }, h("b", {}, right ? "Goed. " : "Niet goed. "), `Je koos: ${label}.`);
       element.querySelector(".kh-oordeel-plek")?.replaceChildren(said);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
@@ -42,17 +43,22 @@ def _render(name: str, document: Document[Instrument], law: Lawbook, **more: Any
     say: Callable[[str], Markup] = lambda text: Markup(inline_markdown(fill(text, lookup)))  # noqa: E731
     block: Callable[[str], Markup] = lambda text: Markup(markdown(fill(text, lookup)))  # noqa: E731
     html = template("generator.instruments", f"{name}.html.j2").render(
-        id=document.id, tool=tool, say=say, block=block, cite=_cite(law), **more
+        id=document.id, tool=tool, say=say, block=block, cite=_cite, **more
     )
     # A blank line ends raw HTML in Markdown where it stands in a list or an admonition.
     return "\n".join(line for line in html.splitlines() if line.strip())
 
 
-def _cite(law: Lawbook) -> Callable[[str], Markup]:
-    def cite(citation: str) -> Markup:
-        return Markup('<a class="kh-verwijzing" href="kh:/opzoeken/bronnen/">{}</a>').format(citation)
+def _cite(citation: str) -> Markup:
+    return Markup('<a href="kh:/opzoeken/bronnen/#{}">{}</a>').format(_anchor(citation), _unbroken(citation))
 
-    return cite
+
+def _anchor(citation: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", citation.lower()).strip("-")
+
+
+def _unbroken(citation: str) -> str:
+    return re.sub(r" (?=\d|lid)", "\N{NO-BREAK SPACE}", citation)
 
 
 def _finder(id: str, tool: Finder, choices: Mapping[str, str]) -> dict[str, Any]:

@@ -1,21 +1,21 @@
-"""A drawing of the theme with a link over each part, so that a part can be pointed at, tabbed to and opened."""
+"""A drawing of the house with a link over each part, so that a part can be pointed at, tabbed to and opened."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
+from importlib import resources
 
 from markupsafe import escape
 
 from generator.instruments.model import Plate
 
-PICTURES = Path(__file__).parents[2] / "theme" / "assets" / "kh" / "pictures"
+PICTURES = resources.files("generator") / "modules" / "pictures"
 
 
 def known() -> tuple[str, ...]:
     """Return the names of the drawings there are."""
-    return tuple(sorted(file.stem for file in PICTURES.glob("*.svg")))
+    return tuple(sorted(file.name.removesuffix(".svg") for file in PICTURES.iterdir() if file.name.endswith(".svg")))
 
 
 def interactive(id: str, plate: Plate) -> str:
@@ -38,4 +38,4 @@ def _renamed(id: str, attribute: str, names: str) -> str:
 
 @cache
 def _drawing(name: str) -> str:
-    return " ".join((PICTURES / f"{name}.svg").read_text(encoding="utf-8").split("\n"))
+    return " ".join(PICTURES.joinpath(f"{name}.svg").read_text(encoding="utf-8").split("\n"))
