@@ -1,4 +1,4 @@
-"""A case as the player in the browser receives it: words rendered, dates computed, names turned into numbers."""
+"""What the player in the browser receives beside the words, which it reads from the reading version in the page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.cases.dossier import entries
 from generator.cases.figures import explored, figures
 from generator.cases.model import AXES, Case, Choice, Node
 from generator.cases.scenario import Move, Scene, tests
-from generator.core.text import fill, inline_markdown, markdown, plain
+from generator.core.text import fill, plain
 
 Law = Any
 Words = Callable[[str], str]
@@ -27,7 +27,7 @@ def data(id_: str, case: Case, law: Law) -> dict[str, Any]:
     played, _ = explored(case)
     filled = words_of(case, law)
     citations = tuple(dict.fromkeys(citation for _, _, _, choice in case.choices() for citation in choice.sources))
-    scenes = {name: _scene(case, node, played.scenes[name], citations, filled) for name, node in case.nodes.items()}
+    scenes = {name: _scene(case, node, played.scenes[name], citations) for name, node in case.nodes.items()}
     points = figures(case).points
     return {
         "id": id_,
@@ -104,27 +104,23 @@ def _pieces(case: Case, law: Law) -> list[dict[str, Any]]:
     return pieces
 
 
-def _scene(case: Case, node: Node, scene: Scene, citations: tuple[str, ...], filled: Words) -> dict[str, Any]:
-    made: dict[str, Any] = {"day": node.day, "title": plain(filled(node.title)), "text": markdown(filled(node.text))}
+def _scene(case: Case, node: Node, scene: Scene, citations: tuple[str, ...]) -> dict[str, Any]:
+    made: dict[str, Any] = {"day": node.day}
     if node.also:
-        made["also"] = [[tests(case, item.when), markdown(filled(item.text))] for item in node.also]
+        made["also"] = [tests(case, item.when) for item in node.also]
     if node.ask_ground:
         made["ask"] = True
     if node.ending:
         made["ending"] = node.ending
     if node.choices:
-        made["choices"] = {
-            key: _choice(choice, scene.moves[key], citations, filled) for key, choice in node.choices.items()
-        }
+        made["choices"] = {key: _choice(choice, scene.moves[key], citations) for key, choice in node.choices.items()}
     return made
 
 
-def _choice(choice: Choice, move: Move, citations: tuple[str, ...], filled: Words) -> dict[str, Any]:
+def _choice(choice: Choice, move: Move, citations: tuple[str, ...]) -> dict[str, Any]:
     made: dict[str, Any] = {
-        "text": plain(filled(choice.text)),
         "verdict": choice.verdict,
         "ground": choice.ground,
-        "feedback": f"<p>{inline_markdown(filled(choice.feedback))}</p>",
         "sources": [citations.index(citation) for citation in choice.sources],
         "score": [choice.score.get(axis, 0) for axis in AXES],
     }

@@ -4,7 +4,7 @@
  * @typedef {[number, number, number, number, number]} Effect index, keep, amount, low, high
  * @typedef {{text: string, verdict: string, ground: string, feedback: string, sources: number[], score: number[],
  *   when?: Test[], effects?: Effect[], file?: number, routes: [Test[], string][]}} Choice
- * @typedef {{day: number, title: string, text: string, also?: [Test[], string][], ask?: boolean, ending?: string,
+ * @typedef {{day: number, title: string, text: string, also?: Test[][], alsoText: string[], ask?: boolean, ending?: string,
  *   choices?: Record<string, Choice>}} Scene
  * @typedef {{id: string, title: string, role: string, mandate: string, people: [string, string][], feedback: string, dayOne: string, goals: string[],
  *   start: string, begin: number[], filed: number, pieces: import("./dossier.js").Piece[],

@@ -16,11 +16,28 @@ const MISSERS = "missers";
 const isSaved = (value) => value === null || (value?.v <= VERSION && Array.isArray(value.path)
   && value.path.every((/** @type {any} */ step) => Array.isArray(step) && step.every((part) => typeof part === "string")));
 
+/**
+ * The words stand once in the page, in the reading version; the data only says where they belong.
+ * @param {Scenario} scenario @param {Element} page @returns {Scenario}
+ */
+export function withWords(scenario, page) {
+  for (const element of page.querySelectorAll("[data-w]")) {
+    const [name, part, key] = /** @type {HTMLElement} */ (element).dataset.w?.split("/") ?? [];
+    const scene = scenario.nodes[name], choice = scene.choices?.[key];
+    if (part === "also") (scene.alsoText ??= []).push(element.outerHTML);
+    else if (part === "title") scene.title = element.textContent ?? "";
+    else if (part === "text") scene.text = element.innerHTML;
+    else if (choice && part === "choice") choice.text = element.textContent ?? "";
+    else if (choice) choice.feedback = `<p>${element.innerHTML}</p>`;
+  }
+  return scenario;
+}
+
 class CasePlayer extends HTMLElement {
   connectedCallback() {
     const scenario = carried(this);
     if (!scenario || this.scenario) return;
-    /** @type {Scenario} */ this.scenario = scenario;
+    /** @type {Scenario} */ this.scenario = withWords(scenario, this);
     /** @type {Step[]} */ this.play = [];
     /** @type {Step | null} what was just chosen and is being judged */ this.judged = null;
     this.late = scenario.feedback === "einde";
@@ -102,13 +119,18 @@ class CasePlayer extends HTMLElement {
     const { state, node } = this;
     if (node.ending) return this.ending(focus, note);
     const keys = openChoices(this.scenario, state);
-    const also = (node.also ?? []).filter(([when]) => holds(when, state.values)).map(([, html]) => built(html));
     this.choices = keys.map((key, place) => h("li", {}, h("button", { class: "kh-keuze", type: "button", "data-choice": key, onclick: () => this.pick(key) },
       h("i", { "aria-hidden": "true" }, "ABCDEFG"[place]), h("span", {}, node.choices?.[key].text ?? ""))));
-    this.stage = h("div", { class: "kh-toneel" }, this.notices(note), this.heading(), built(node.text), ...also, node.ask ? this.askGround() : null,
+    this.stage = h("div", { class: "kh-toneel" }, this.notices(note), this.heading(), ...this.text(), node.ask ? this.askGround() : null,
       h("p", { class: "kh-vraagkop" }, "Wat doe je?"), h("ul", { class: "kh-keuzes" }, ...this.choices), this.steps());
     this.show(this.calendar(), this.stage, this.panel());
     if (focus) this.arrive();
+  }
+
+  /** The scene, with the paragraphs that belong to this state. */
+  text() {
+    const { node, state } = this;
+    return [node.text, ...(node.alsoText ?? []).filter((_, place) => holds(node.also?.[place], state.values))].map(built);
   }
 
   askGround() {
@@ -180,8 +202,7 @@ class CasePlayer extends HTMLElement {
     const { scenario, state, node, play } = this, full = !this.preview;
     const wrong = play.findIndex(([at, key]) => scenario.nodes[at].choices?.[key].verdict !== "goed");
     const from = wrong > 0 ? scenario.nodes[play[wrong][0]].title : "";
-    const also = (node.also ?? []).filter(([when]) => holds(when, state.values)).map(([, html]) => built(html));
-    this.stage = h("div", { class: "kh-toneel kh-terugblik" }, this.notices(note), this.heading(), stamp(node.ending ?? "goed"), built(node.text), ...also,
+    this.stage = h("div", { class: "kh-toneel kh-terugblik" }, this.notices(note), this.heading(), stamp(node.ending ?? "goed"), ...this.text(),
       ...(full ? [h("h4", {}, "Terugblik"), ...debrief(scenario, play)].filter(Boolean) : []),
       h("div", { class: "kh-rij kh-stappenrij" },
         from ? h("button", { class: "kh-knop", type: "button", onclick: () => this.restart(wrong) }, `Speel opnieuw vanaf ‘${from}’`) : null,

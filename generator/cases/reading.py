@@ -51,6 +51,8 @@ class Consequence:
 
     number: int
     scene: int
+    node: str
+    key: str
     letter: str
     choice: Choice
     feedback: str
@@ -130,7 +132,7 @@ def _consequence(
     )
     feedback = inline_markdown(filled(choice.feedback))
     return Consequence(
-        paragraphs[name, key], numbers[name], letter, choice, feedback, tuple(_notes(case, choice)), ways
+        paragraphs[name, key], numbers[name], name, key, letter, choice, feedback, tuple(_notes(case, choice)), ways
     )
 
 
