@@ -124,5 +124,5 @@ def _choice(choice: Choice, move: Move, citations: tuple[str, ...]) -> dict[str,
         "sources": [citations.index(citation) for citation in choice.sources],
         "score": [choice.score.get(axis, 0) for axis in AXES],
     }
-    optional = {"when": move.when, "effects": move.effects, "file": move.file}
+    optional = {"when": move.when, "effects": move.effects, "file": move.file, "remove": move.remove}
     return {**made, **{key: value for key, value in optional.items() if value}, "routes": move.routes}

@@ -51,11 +51,12 @@ def unknown_name(document: Document[Case], law: Law) -> Iterator[Problem]:
             ("set", tuple(choice.set), case.facts, "feit"),
             ("add", tuple(choice.add), case.meters, "meter"),
             ("file", choice.file, case.dossier, "stuk"),
+            ("remove", choice.remove, case.dossier, "stuk"),
         )
         for key, names, known, noun in wanted:
             for index, name in enumerate(names):
                 if name not in known:
-                    place = (*path, key, index if key == "file" else name)
+                    place = (*path, key, index if key in ("file", "remove") else name)
                     yield Problem(
                         document.key_place(*place),
                         "unknown-name",

@@ -11,11 +11,11 @@ export function audit(scenario, play) {
   const days = states.map((state) => scenario.nodes[state.at].day);
   return scenario.pieces.map((piece, place) => {
     const bit = 1 << place, due = piece.due ?? 0;
-    const chosen = piece.filed ? -1 : states.findIndex((state) => state.filed & bit) - 1;
-    const filed = piece.filed || (chosen >= 0 ? days[chosen] : 0);
+    const chosen = piece.filed ? -1 : Math.max(0, states.findIndex((state) => state.filed & bit)) - 1;
+    const there = /** @type {import("./machine.js").State} */ (states.at(-1)).filed & bit, filed = there ? piece.filed || days[chosen] : 0;
     /** @param {string} status @param {number} [cause] */
     const found = (status, cause = -1) => ({ piece: piece.id, status, due, filed, cause });
-    if (piece.medical) return found(filed ? "hoort-niet" : "op-tijd", Math.max(-1, chosen));
+    if (piece.medical) return found(filed ? "hoort-niet" : "op-tijd", there ? chosen : -1);
     if (filed && (!due || filed <= due)) return found(due ? "op-tijd" : "aanwezig");
     if (!filed && (piece.expected === false || due >= /** @type {number} */ (days.at(-1)))) return found("later");
     return found(filed ? "te-laat" : "ontbreekt", missed(scenario, bit, due, play, states, days));

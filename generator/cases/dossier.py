@@ -66,10 +66,11 @@ def _finding(
 ) -> Finding:
     bit = 1 << scenario.pieces.index(name)
     days = [scenario.scenes[state.at].day for state in states]
+    there = bool(states[-1].filed & bit)
     chosen = next((step for step, state in enumerate(states[1:]) if state.filed & bit), -1) if not entry.filed else -1
-    filed = entry.filed or (days[chosen] if chosen >= 0 else 0)
+    filed = (entry.filed or days[chosen]) if there else 0
     if entry.medical:
-        return Finding(name, "hoort-niet" if filed else "op-tijd", entry.due, filed, chosen)
+        return Finding(name, "hoort-niet" if filed else "op-tijd", entry.due, filed, chosen if there else -1)
     if filed and (not entry.due or filed <= entry.due):
         return Finding(name, "op-tijd" if entry.due else "aanwezig", entry.due, filed, -1)
     if not filed and (not entry.expected or entry.due >= days[-1]):

@@ -3,7 +3,7 @@
  * @typedef {[number, number, number]} Test the value at this index lies between these two
  * @typedef {[number, number, number, number, number]} Effect index, keep, amount, low, high
  * @typedef {{text: string, verdict: string, ground: string, feedback: string, sources: number[], score: number[],
- *   when?: Test[], effects?: Effect[], file?: number, routes: [Test[], string][]}} Choice
+ *   when?: Test[], effects?: Effect[], file?: number, remove?: number, routes: [Test[], string][]}} Choice
  * @typedef {{day: number, title: string, text: string, also?: Test[][], alsoText: string[], ask?: boolean, ending?: string,
  *   choices?: Record<string, Choice>}} Scene
  * @typedef {{id: string, title: string, role: string, mandate: string, people: [string, string][], feedback: string, dayOne: string, goals: string[],
@@ -34,7 +34,7 @@ export function choose(scenario, state, key) {
     values[index] = Math.min(high, Math.max(low, keep * values[index] + amount));
   }
   const goto = /** @type {[Test[], string]} */ (move.routes.find(([when]) => holds(when, values)))[1];
-  return { at: goto, values, filed: state.filed | (move.file ?? 0) };
+  return { at: goto, values, filed: (state.filed | (move.file ?? 0)) & ~(move.remove ?? 0) };
 }
 
 /** The state before every step of a play, and after the last one. @param {Scenario} scenario @param {Step[]} play */

@@ -45,7 +45,7 @@ def after(state: State, move: Move) -> State:
             changed[index] = min(high, max(low, keep * changed[index] + amount))
         values = tuple(changed)
     goto = next(route.goto for route in move.routes if holds(route.when, values))
-    return State(goto, values, state.filed | move.file)
+    return State(goto, values, (state.filed | move.file) & ~move.remove)
 
 
 def walk(scenario: Scenario, play: Iterable[tuple[str, str]]) -> list[State]:

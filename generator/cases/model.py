@@ -111,6 +111,8 @@ class Choice:
     """Wat erbij of eraf gaat op een meter."""
     file: tuple[str, ...] = ()
     """Stukken die op deze dag in het re-integratiedossier komen."""
+    remove: tuple[str, ...] = ()
+    """Stukken die door deze keuze uit het dossier verdwijnen."""
     goto: str
     """Knoop waar het verdergaat."""
     detours: tuple[Detour, ...] = ()

@@ -21,7 +21,8 @@ function deadlines(scenario, filed) {
 export function filedOn(scenario, states) {
   const filed = new Map(scenario.pieces.flatMap((piece, place) => (piece.filed ? [[place, piece.filed]] : [])));
   states.forEach((state, step) => scenario.pieces.forEach((_, place) => {
-    if (step && state.filed & (1 << place) && !filed.has(place)) filed.set(place, scenario.nodes[states[step - 1].at].day);
+    if (!(state.filed & (1 << place))) filed.delete(place);
+    else if (step && !filed.has(place)) filed.set(place, scenario.nodes[states[step - 1].at].day);
   }));
   return filed;
 }

@@ -140,4 +140,5 @@ def _notes(case: Case, choice: Choice) -> list[str]:
     notes = [f"{case.meters[name].label} {amount:+d}" for name, amount in choice.add.items()]
     notes += [f"{'streep aan' if value else 'streep weg'}: ‘{spoken(name)}’" for name, value in choice.set.items()]
     notes += [f"in het dossier: {case.dossier[piece].title}" for piece in choice.file]
+    notes += [f"uit het dossier: {case.dossier[piece].title}" for piece in choice.remove]
     return notes

@@ -42,11 +42,12 @@ class Route(NamedTuple):
 
 
 class Move(NamedTuple):
-    """What a choice does to the state: `file` is a set of bits, one per piece of the dossier."""
+    """What a choice does to the state: `file` and `remove` are sets of bits, one per piece of the dossier."""
 
     when: tuple[Test, ...]
     effects: tuple[Effect, ...]
     file: int
+    remove: int
     routes: tuple[Route, ...]
 
 
@@ -135,7 +136,5 @@ def _move(case: Case, choice: Choice, index: Mapping[str, int], bits: Mapping[st
         for name, amount in choice.add.items()
     ]
     detours = (Route(tests(case, detour.when), detour.goto) for detour in choice.detours)
-    filed = 0
-    for piece in choice.file:
-        filed |= bits[piece]
-    return Move(tests(case, choice.when), tuple(effects), filed, (*detours, Route((), choice.goto)))
+    filed, removed = (sum({bits[piece] for piece in pieces}) for pieces in (choice.file, choice.remove))
+    return Move(tests(case, choice.when), tuple(effects), filed, removed, (*detours, Route((), choice.goto)))

@@ -107,7 +107,7 @@ def search(scenario: Scenario, limit: int = LIMIT) -> Graph:
         for name, scene in scenario.scenes.items()
     }
     for here, (at, values, filed) in enumerate(states):
-        for place, when, effects, file, routes in scenes[at]:
+        for place, when, effects, file, remove, routes in scenes[at]:
             # `machine.open_choices` and `machine.after` written out, because this runs millions of times.
             if when and not all(low <= values[index] <= high for index, low, high in when):
                 continue
@@ -119,7 +119,7 @@ def search(scenario: Scenario, limit: int = LIMIT) -> Graph:
                     changed[index] = low if value < low else high if value > high else value
                 there = tuple(changed)
             goto = next(to for tests, to in routes if all(low <= there[index] <= high for index, low, high in tests))
-            state = State(goto, there, filed | file)
+            state = State(goto, there, (filed | file) & ~remove)
             target = number.get(state)
             if target is None:
                 if len(states) >= limit:
