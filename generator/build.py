@@ -20,11 +20,12 @@ from generator.library import Library
 from generator.modules import PAGES
 from generator.modules.markup import finished
 from generator.modules.writing import head, written
+from generator.quizzes import QUIZZES
 from generator.terms import TERMS
 from generator.terms.hover import with_definitions
 from generator.terms.pages import in_words
 
-KINDS: tuple[Kind[Any], ...] = (RULES, CASES, INSTRUMENTS, TERMS, PAGES)
+KINDS: tuple[Kind[Any], ...] = (RULES, CASES, QUIZZES, INSTRUMENTS, TERMS, PAGES)
 
 COMMON = ("core/dates.js", "core/dom.js", "core/storage.js")
 """What the browser parts of several kinds share."""
@@ -45,10 +46,10 @@ class Build:
 
 
 def build(files: Mapping[str, str]) -> Build:
-    """Read, check and make everything; `files` holds every content file by its path in the project."""
+    """Read, check and, when nothing stops it, make everything; `files` holds every content file by its path."""
     library, problems = load(files)
     found = tuple(sorted({*problems, *check(library)}))
-    return Build(library, found, tuple(outputs(library)))
+    return Build(library, found, () if errors(found) else tuple(outputs(library)))
 
 
 def load(files: Mapping[str, str]) -> tuple[Library, tuple[Problem, ...]]:

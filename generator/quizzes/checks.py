@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from generator.core.problems import Problem, choose_from
+from generator.core.problems import Problem, choose_from, suggestion
 from generator.core.reader import Document
+from generator.core.text import unresolved
+from generator.quizzes import fresh
+from generator.quizzes.engine import solver
 from generator.quizzes.model import (
     DateQuestion,
     MarkQuestion,
@@ -22,8 +25,10 @@ from generator.quizzes.model import (
     Quiz,
     Single,
 )
+from generator.quizzes.names import references
 from generator.quizzes.similar import near_duplicates
-from generator.quizzes.texts import texts
+from generator.quizzes.texts import question_texts, texts
+from generator.quizzes.views import lookup, worked_example
 
 if TYPE_CHECKING:
     from generator.law import Lawbook
@@ -45,14 +50,32 @@ def right_options(bank: Bank, _: Lawbook) -> Found:
         right = sum(option.right for option in question.options.values())
         wrong = len(question.options) - right
         if isinstance(question, Single) and right != 1:
-            yield _at(bank, key, "options", "right-options", f"{right} antwoorden zijn juist; bij single is dat er één",
-                      "zet 'right: true' bij precies één antwoord")  # fmt: skip
+            yield _at(
+                bank,
+                key,
+                "options",
+                "right-options",
+                f"{right} antwoorden zijn juist; bij single is dat er één",
+                "zet 'right: true' bij precies één antwoord",
+            )
         if isinstance(question, Multiple) and right < 2:
-            yield _at(bank, key, "options", "right-options", f"{right} antwoorden zijn juist; bij multiple ten minste 2",
-                      "gebruik anders 'kind: single'")  # fmt: skip
+            yield _at(
+                bank,
+                key,
+                "options",
+                "right-options",
+                f"{right} antwoorden zijn juist; bij multiple ten minste 2",
+                "gebruik anders 'kind: single'",
+            )
         if wrong < (2 if isinstance(question, Single) else 1):
-            yield _at(bank, key, "options", "too-few-options", "er is te weinig om uit te kiezen",
-                      "voeg onjuiste antwoorden toe die fatsoenlijke mensen echt geven")  # fmt: skip
+            yield _at(
+                bank,
+                key,
+                "options",
+                "too-few-options",
+                "er is te weinig om uit te kiezen",
+                "voeg onjuiste antwoorden toe die fatsoenlijke mensen echt geven",
+            )
 
 
 def no_misconception(bank: Bank, _: Lawbook) -> Found:
@@ -60,23 +83,41 @@ def no_misconception(bank: Bank, _: Lawbook) -> Found:
     for key, name, option in _options(bank):
         path = ("questions", key, "options", name)
         if not option.right and not option.misconception:
-            yield bank.problem(path, "no-misconception", f"antwoord '{name}' is onjuist en noemt geen misvatting",
-                               "voeg 'misconception:' toe: wat denkt iemand die dit kiest?")  # fmt: skip
+            yield bank.problem(
+                path,
+                "no-misconception",
+                f"antwoord '{name}' is onjuist en noemt geen misvatting",
+                "voeg 'misconception:' toe: wat denkt iemand die dit kiest?",
+            )
         if option.right and option.misconception:
-            yield bank.problem((*path, "misconception"), "misconception-of-right-option",
-                               f"antwoord '{name}' is juist en heeft toch een misvatting", "haal de regel weg")  # fmt: skip
+            yield bank.problem(
+                (*path, "misconception"),
+                "misconception-of-right-option",
+                f"antwoord '{name}' is juist en heeft toch een misvatting",
+                "haal de regel weg",
+            )
     for key, question in bank.model.questions.items():
         if (field := _mistakes(question)) and not getattr(question, field):
-            yield _at(bank, key, field, "no-misconception", "deze vraag kent geen bekende vergissing",
-                      f"noem er ten minste één onder '{field}:'")  # fmt: skip
+            yield _at(
+                bank,
+                key,
+                field,
+                "no-misconception",
+                "deze vraag kent geen bekende vergissing",
+                f"noem er ten minste één onder '{field}:'",
+            )
 
 
 def no_feedback(bank: Bank, _: Lawbook) -> Found:
     """Bij elk antwoord staat wat de leerling leest als hij het kiest."""
     for key, name, option in _options(bank):
         if not option.feedback:
-            yield bank.problem(("questions", key, "options", name), "no-feedback",
-                               f"antwoord '{name}' heeft geen feedback", "zeg waarom dit wel of niet klopt")  # fmt: skip
+            yield bank.problem(
+                ("questions", key, "options", name),
+                "no-feedback",
+                f"antwoord '{name}' heeft geen feedback",
+                "zeg waarom dit wel of niet klopt",
+            )
 
 
 def same_option(bank: Bank, _: Lawbook) -> Found:
@@ -86,43 +127,66 @@ def same_option(bank: Bank, _: Lawbook) -> Found:
         for name, option in question.options.items():
             words = " ".join(re.findall(r"\w+", option.text.lower()))
             if words in seen:
-                yield bank.problem(("questions", key, "options", name, "text"), "same-option",
-                                   f"antwoord '{name}' is hetzelfde als '{seen[words]}'", "herschrijf er één")  # fmt: skip
+                yield bank.problem(
+                    ("questions", key, "options", name, "text"),
+                    "same-option",
+                    f"antwoord '{name}' is hetzelfde als '{seen[words]}'",
+                    "herschrijf er één",
+                )
             seen.setdefault(words, name)
 
 
 def unknown_key(bank: Bank, _: Lawbook) -> Found:
     """Een verwijzing binnen een vraag wijst naar iets wat er is."""
     for key, question in bank.model.questions.items():
-        for path, name, known in _references(question):
+        for path, name, known in references(question):
             if name not in known:
-                yield bank.problem(("questions", key, *path), "unknown-key", f"'{name}' bestaat niet in deze vraag",
-                                   choose_from(name, known))  # fmt: skip
+                yield bank.problem(
+                    ("questions", key, *path),
+                    "unknown-key",
+                    f"'{name}' bestaat niet in deze vraag",
+                    choose_from(name, known),
+                )
 
 
 def mistake_is_right(bank: Bank, _: Lawbook) -> Found:
     """Een bekende vergissing is niet toevallig het juiste antwoord."""
     for key, question in bank.model.questions.items():
         for name, field in _right_mistakes(question):
-            yield bank.problem(("questions", key, field, name), "mistake-is-right",
-                               f"vergissing '{name}' is het juiste antwoord", "verander of schrap de vergissing")  # fmt: skip
+            yield bank.problem(
+                ("questions", key, field, name),
+                "mistake-is-right",
+                f"vergissing '{name}' is het juiste antwoord",
+                "verander of schrap de vergissing",
+            )
 
 
 def nothing_to_mark(bank: Bank, _: Lawbook) -> Found:
     """In een tekst om te markeren mag ten minste één zin niet en ten minste één zin wel."""
     for key, question in _of(bank, MarkQuestion):
         if len({sentence.allowed for sentence in question.sentences.values()}) < 2:
-            yield _at(bank, key, "sentences", "nothing-to-mark", "alle zinnen hebben hetzelfde oordeel",
-                      "zet er zinnen bij die wel en die niet mogen")  # fmt: skip
+            yield _at(
+                bank,
+                key,
+                "sentences",
+                "nothing-to-mark",
+                "alle zinnen hebben hetzelfde oordeel",
+                "zet er zinnen bij die wel en die niet mogen",
+            )
 
 
 def impossible_criteria(bank: Bank, _: Lawbook) -> Found:
     """Een open vraag vraagt niet meer criteria dan zij heeft."""
     for key, question in _of(bank, OpenQuestion):
         if not 0 < question.needed <= len(question.criteria):
-            yield _at(bank, key, "needed", "impossible-criteria",
-                      f"er zijn {len(question.criteria)} criteria en {question.needed} zijn nodig",
-                      f"kies een getal van 1 tot en met {len(question.criteria)}")  # fmt: skip
+            yield _at(
+                bank,
+                key,
+                "needed",
+                "impossible-criteria",
+                f"er zijn {len(question.criteria)} criteria en {question.needed} zijn nodig",
+                f"kies een getal van 1 tot en met {len(question.criteria)}",
+            )
 
 
 def guessable_position(bank: Bank, _: Lawbook) -> Found:
@@ -132,9 +196,12 @@ def guessable_position(bank: Bank, _: Lawbook) -> Found:
         return
     place, count = places.most_common(1)[0]
     if count / total > MUCH:
-        yield bank.problem(("questions",), "guessable-position",
-                           f"bij {count} van {total} vragen staat het juiste antwoord op plaats {place + 1}",
-                           "verander de volgorde van de antwoorden")  # fmt: skip
+        yield bank.problem(
+            ("questions",),
+            "guessable-position",
+            f"bij {count} van {total} vragen staat het juiste antwoord op plaats {place + 1}",
+            "verander de volgorde van de antwoorden",
+        )
 
 
 def guessable_length(bank: Bank, _: Lawbook) -> Found:
@@ -144,33 +211,85 @@ def guessable_length(bank: Bank, _: Lawbook) -> Found:
         return
     longest = sum(max(q.options.values(), key=lambda option: len(option.text)).right for q in singles)
     if longest / len(singles) > MUCH:
-        yield bank.problem(("questions",), "guessable-length",
-                           f"bij {longest} van {len(singles)} vragen is het juiste antwoord het langste",
-                           "maak onjuiste antwoorden even uitgewerkt")  # fmt: skip
+        yield bank.problem(
+            ("questions",),
+            "guessable-length",
+            f"bij {longest} van {len(singles)} vragen is het juiste antwoord het langste",
+            "maak onjuiste antwoorden even uitgewerkt",
+        )
 
 
 def near_duplicate(bank: Bank, _: Lawbook) -> Found:
     """Geen twee vragen in een quiz zijn bijna hetzelfde."""
     asked = {key: question.text for key, question in bank.model.questions.items()}
     for first, second in near_duplicates(asked):
-        yield bank.problem(("questions", second, "text"), "near-duplicate", f"lijkt sterk op vraag '{first}'",
-                           "schrap er één of vraag iets anders")  # fmt: skip
+        yield bank.problem(
+            ("questions", second, "text"),
+            "near-duplicate",
+            f"lijkt sterk op vraag '{first}'",
+            "schrap er één of vraag iets anders",
+        )
 
 
 def no_source(bank: Bank, _: Lawbook) -> Found:
     """Elke vraag noemt ten minste één bron."""
     for key, question in bank.model.questions.items():
         if not question.sources:
-            yield _at(bank, key, "sources", "no-source", "deze vraag heeft geen bron",
-                      "noem het artikel of de richtlijn, bijvoorbeeld [BW 7:658a lid 1]")  # fmt: skip
+            yield _at(
+                bank,
+                key,
+                "sources",
+                "no-source",
+                "deze vraag heeft geen bron",
+                "noem het artikel of de richtlijn, bijvoorbeeld [BW 7:658a lid 1]",
+            )
 
 
 def typed_by_hand(bank: Bank, _: Lawbook) -> Found:
     """Datums en bedragen worden berekend of staan tussen {vast:…}."""
     for path, text in texts(bank.model):
         if found := TYPED.search(re.sub(r"\{vast:[^{}]*\}", "", text)):
-            yield bank.problem(path, "typed-by-hand", f"'{found[0].strip()}' is met de hand getypt",
-                               "gebruik {datum:…} of {bedrag:…}, of {vast:…} als het echt vaststaat")  # fmt: skip
+            yield bank.problem(
+                path,
+                "typed-by-hand",
+                f"'{found[0].strip()}' is met de hand getypt",
+                "gebruik {datum:…} of {bedrag:…}, of {vast:…} als het echt vaststaat",
+            )
+
+
+def unfilled(bank: Bank, law: Lawbook) -> Found:
+    """Elke invulling tussen accolades is bekend."""
+    for key, question in bank.model.questions.items():
+        known = lookup(question, law, bank.model.verified_on)
+        for path, text in question_texts(key, question):
+            for placeholder, reason in unresolved(text, known):
+                yield bank.problem(
+                    path, "unfilled", f"{placeholder.written}: {reason}", "kijk in de lijst van stappen en bedragen"
+                )
+
+
+def no_date(bank: Bank, law: Lawbook) -> Found:
+    """De rekenmachine van de wet kent het antwoord op elke datumvraag, en er blijven drie datums om uit te kiezen."""
+    for key, question in _of(bank, DateQuestion):
+        if any(name not in known for _, name, known in references(question)):
+            continue  # unknown_key has said so
+        try:
+            shown = fresh.options(question, worked_example(question, law))
+            drawn = fresh.fresh(question, key, solver(law))
+        except KeyError:
+            steps = law.steps()
+            hint = suggestion(question.step, steps) or "vraag een stap die bij dit dossier hoort"
+            yield _at(bank, key, "step", "no-date", f"stap '{question.step}' heeft in dit dossier geen datum", hint)
+            continue
+        if len(shown) < 3 or drawn is None:
+            yield _at(
+                bank,
+                key,
+                "mistakes",
+                "no-date",
+                "er zijn te weinig verschillende datums om uit te kiezen",
+                "voeg een rekenfout toe die een andere datum geeft",
+            )
 
 
 def exam_short(bank: Bank, _: Lawbook) -> Found:
@@ -178,9 +297,12 @@ def exam_short(bank: Bank, _: Lawbook) -> Found:
     there = Counter(question.level for question in bank.model.questions.values() if question.kind != "open")
     for level, count in bank.model.exam.items():
         if count > there[level]:
-            yield bank.problem(("exam", level), "exam-short",
-                               f"het examen vraagt {count} vragen '{level}' en er zijn er {there[level]}",
-                               "verlaag het aantal of schrijf vragen bij")  # fmt: skip
+            yield bank.problem(
+                ("exam", level),
+                "exam-short",
+                f"het examen vraagt {count} vragen '{level}' en er zijn er {there[level]}",
+                "verlaag het aantal of schrijf vragen bij",
+            )
 
 
 def _of(bank: Bank, *kinds: type[Any]) -> Iterator[tuple[str, Any]]:
@@ -223,19 +345,6 @@ def _right_mistakes(question: Question) -> Iterator[tuple[str, str]]:
                 yield name, "mistakes"
 
 
-def _references(question: Question) -> Iterator[tuple[tuple[str | int, ...], str, Mapping[str, Any]]]:
-    if isinstance(question, Order):
-        for name, swap in question.swaps.items():
-            yield ("swaps", name, "first"), swap.first, question.items
-            yield ("swaps", name, "then"), swap.then, question.items
-    if isinstance(question, Match):
-        for name, item in question.items.items():
-            yield ("items", name, "answer"), item.answer, question.answers
-        for name, mix_up in question.mix_ups.items():
-            yield ("mix_ups", name, "item"), mix_up.item, question.items
-            yield ("mix_ups", name, "answer"), mix_up.answer, question.answers
-
-
 CHECKS = (
     right_options,
     no_misconception,
@@ -250,7 +359,7 @@ CHECKS = (
     near_duplicate,
     no_source,
     typed_by_hand,
+    unfilled,
+    no_date,
     exam_short,
 )
-
-

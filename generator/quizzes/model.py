@@ -320,9 +320,7 @@ class OpenQuestion(Question):
     """Hoeveel criteria nodig zijn voor een goed antwoord."""
 
 
-AnyQuestion = (
-    Single | Multiple | Order | Match | DateQuestion | NumberQuestion | MarkQuestion | OpenQuestion
-)
+AnyQuestion = Single | Multiple | Order | Match | DateQuestion | NumberQuestion | MarkQuestion | OpenQuestion
 
 
 @record

@@ -56,7 +56,7 @@ def review(memory: Memory | None, day: date, grade: int) -> Memory:
 
 def interval(stability: float) -> int:
     """Return the whole days until the chance of recall has sunk to the retention we want."""
-    days = round(stability / _FACTOR * (RETENTION ** (-1 / W[20]) - 1))
+    days: int = round(stability / _FACTOR * (RETENTION ** (-1 / W[20]) - 1))
     return min(max(days, 1), LONGEST)
 
 

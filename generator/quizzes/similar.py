@@ -8,7 +8,7 @@ from itertools import combinations
 
 ALIKE = 0.8
 """Share of words that two questions may have in common before they are the same question."""
-SHORT = {"de", "het", "een", "en", "van", "in", "is", "je", "wat", "wie", "welke", "hoe", "bij", "voor", "op", "te", "dat", "die"}
+SHORT = frozenset(re.findall(r"\w+", "de het een en van in is je wat wie welke hoe bij voor op te dat die"))
 
 
 def near_duplicates(asked: Mapping[str, str]) -> Iterator[tuple[str, str]]:

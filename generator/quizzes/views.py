@@ -149,7 +149,7 @@ def _speaker(lookup: Lookup, question: AnyQuestion, law: Lawbook) -> Say:
         html = inline_markdown(fill(text, lookup)) if text else ""
         for name, element in shown.items():
             html = html.replace(f"{_OPEN}{name}{_CLOSE}", element)
-        return Markup(html)  # noqa: S704
+        return Markup(html)
 
     return say
 
