@@ -9,9 +9,13 @@ both speak the `sentences`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.core.kind import Kind
+from generator.core.outputs import Output
+from generator.core.reader import Document
+from generator.law.browser import browser_json
 from generator.law.dossier import Dossier
 from generator.law.lawbook import Lawbook, lawbook, money
 from generator.law.model import RuleFile
@@ -19,9 +23,28 @@ from generator.law.outcome import Timeline
 from generator.law.rulebook import Citation, NotInForce, Rule
 from generator.law.timeline import timeline
 
-RULES: Kind[Any] = Kind(folder="rules", model=RuleFile)  # type: ignore[arg-type]
+ENGINE = tuple(
+    f"law/{name}.js"
+    for name in ("aow", "clock", "draft", "ends", "iva", "notices", "refusals", "sanction", "steps", "timeline", "wage",
+                 "ziektewet")
+)  # fmt: skip
+"""The modules of the engine that the browser may ask for; `law/timeline.js` is the one to import."""
+
+
+def _for_the_browser(_: Sequence[Document[Any]], law: Lawbook) -> Iterator[Output]:
+    """The rules and the sentences as one file beside the engine."""
+    yield Output("assets/kh/law/rules.json", browser_json(law))
+
+
+RULES: Kind[Any] = Kind(
+    folder="rules",
+    model=RuleFile,  # type: ignore[arg-type]
+    overview=_for_the_browser,
+    assets=ENGINE,
+)
 
 __all__ = [
+    "ENGINE",
     "RULES",
     "Citation",
     "Dossier",

@@ -15,7 +15,7 @@ from generator.core.reader import Document
 from generator.core.text import Lookup
 from generator.law.dossier import Dossier, Group, SickPeriod
 from generator.law.outcome import Timeline
-from generator.law.rulebook import NotInForce, Rulebook
+from generator.law.rulebook import Rulebook
 from generator.law.steps import in_words
 from generator.law.timeline import timeline
 

@@ -137,10 +137,11 @@ class Rulebook:
     def _steps(self) -> Mapping[str, Rule]:
         found: dict[str, Rule] = {}
         for rule in self.rules:
-            if rule.id == rule.milestone or rule.milestone not in found:
-                found.setdefault(rule.milestone, rule)
             found[f"{rule.file}/{rule.id}"] = rule
-            found.setdefault(rule.id, rule)
+            for name in (rule.milestone, rule.id):
+                first = found.get(name, rule)
+                if (first.file, first.id) == (rule.file, rule.id):
+                    found[name] = rule
         return found
 
     @cached_property
