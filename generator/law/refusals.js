@@ -59,7 +59,7 @@ function sickPeriods({ sick }) {
   });
   sick.slice(1).forEach(({ from }, i) => {
     const one = sick[i];
-    if (from <= one.from) found.push(refuse(["sick", i + 1, "from"], "not-in-order", "zet de oudste ziekteperiode voorop"));
+    if (from <= one.from) found.push(refuse(["sick", i + 1, "from"], "not-in-order", "zet de oudste periode voorop"));
     else if (!one.recovered) {
       found.push(refuse(["sick", i, "recovered"], "still-sick", "na deze periode volgt een nieuwe, dus vul de eerste dag hersteld in"));
     } else if (from < one.recovered) {

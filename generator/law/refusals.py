@@ -64,7 +64,7 @@ def _sick(dossier: Dossier) -> Iterator[Refusal]:
                           "de eerste dag hersteld moet na de eerste ziektedag liggen")  # fmt: skip
     for index, (one, two) in enumerate(pairwise(dossier.sick)):
         if two.from_ <= one.from_:
-            yield Refusal(("sick", index + 1, "from"), "not-in-order", "zet de oudste ziekteperiode voorop")
+            yield Refusal(("sick", index + 1, "from"), "not-in-order", "zet de oudste periode voorop")
         elif one.recovered is None:
             yield Refusal(("sick", index, "recovered"), "still-sick",
                           "na deze periode volgt een nieuwe, dus vul de eerste dag hersteld in")  # fmt: skip
