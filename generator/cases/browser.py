@@ -6,23 +6,24 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from generator.cases.dates import day_of, lookup
 from generator.cases.dossier import entries
 from generator.cases.figures import explored, figures
 from generator.cases.model import AXES, Case, Choice, Node
 from generator.cases.scenario import Move, Scene, tests
 from generator.core.text import fill, plain
+from generator.law import Lawbook
 
-Law = Any
 Words = Callable[[str], str]
 
 
-def words_of(case: Case, law: Law) -> Words:
+def words_of(case: Case, law: Lawbook) -> Words:
     """Return what fills the dates and amounts of this case into a text."""
-    lookup = law.lookup(case.day_one, case.verified_on)
-    return lambda text: fill(text, lookup)
+    known = lookup(case, law)
+    return lambda text: fill(text, known)
 
 
-def data(id_: str, case: Case, law: Law) -> dict[str, Any]:
+def data(id_: str, case: Case, law: Lawbook) -> dict[str, Any]:
     """Return everything the player needs, in the order of `machine.js`."""
     played, _ = explored(case)
     filled = words_of(case, law)
@@ -60,16 +61,9 @@ def as_json(value: Mapping[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
-def label_of(law: Law, step: str) -> str:
+def label_of(law: Lawbook, step: str) -> str:
     """Return what a step is called."""
-    label: str = law.steps()[step].label
-    return label
-
-
-def day_of(case: Case, law: Law, step: str) -> int:
-    """Return the sickness day of a step."""
-    days: int = (law.date_of(step, case.day_one) - case.day_one).days + 1
-    return days
+    return law.steps()[step].label
 
 
 def page_address(page: str) -> str:
@@ -78,7 +72,7 @@ def page_address(page: str) -> str:
     return f"kh:/{name.rstrip('/')}/"
 
 
-def source_address(law: Law, citation: str) -> str:
+def source_address(law: Lawbook, citation: str) -> str:
     """Return where the list of sources tells more about a citation."""
     del law
     return f"kh:/opzoeken/bronnen/#{slug(citation)}"
@@ -89,7 +83,7 @@ def slug(citation: str) -> str:
     return citation.split()[0].lower()
 
 
-def _pieces(case: Case, law: Law) -> list[dict[str, Any]]:
+def _pieces(case: Case, law: Lawbook) -> list[dict[str, Any]]:
     pieces = []
     for name, entry in entries(case, law).items():
         piece: dict[str, Any] = {"id": name, "title": entry.title}

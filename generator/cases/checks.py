@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 
+from generator.cases.dates import date_of, lookup
 from generator.cases.figures import explored
 from generator.cases.model import Case, Path, range_of
 from generator.cases.proofs import NEED_EVERY_STATE, PROOFS, too_many_states
@@ -13,8 +13,7 @@ from generator.cases.scenario import BadCondition, interval
 from generator.core.problems import Problem, choose_from
 from generator.core.reader import Document
 from generator.core.text import placeholders, unresolved
-
-Law = Any
+from generator.law import Lawbook
 
 _MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _TYPED_DATE = re.compile(
@@ -27,7 +26,7 @@ _MEDICAL = re.compile(
 _NAMES_HEALTH = re.compile(r"gezondheid|medisch|diagnos|klacht", re.I)
 
 
-def unknown_node(document: Document[Case], law: Law) -> Iterator[Problem]:
+def unknown_node(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Elke verwijzing naar een scène wijst naar een scène die bestaat."""
     del law
     case = document.model
@@ -42,7 +41,7 @@ def unknown_node(document: Document[Case], law: Law) -> Iterator[Problem]:
             )
 
 
-def unknown_name(document: Document[Case], law: Law) -> Iterator[Problem]:
+def unknown_name(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Elke meter, elk feit en elk stuk dat een keuze noemt, staat bovenaan de casus."""
     del law
     case = document.model
@@ -65,7 +64,7 @@ def unknown_name(document: Document[Case], law: Law) -> Iterator[Problem]:
                     )
 
 
-def bad_condition(document: Document[Case], law: Law) -> Iterator[Problem]:
+def bad_condition(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Een voorwaarde vergelijkt een meter met een getal, of een feit met true of false."""
     del law
     case = document.model
@@ -79,7 +78,7 @@ def bad_condition(document: Document[Case], law: Law) -> Iterator[Problem]:
                 yield document.problem((*path, name), "bad-condition", str(reason), hint)
 
 
-def meter_out_of_bounds(document: Document[Case], law: Law) -> Iterator[Problem]:
+def meter_out_of_bounds(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Een meter loopt van laag naar hoog, begint daartussen en heeft minstens twee woorden."""
     del law
     for name, meter in document.model.meters.items():
@@ -106,7 +105,7 @@ def meter_out_of_bounds(document: Document[Case], law: Law) -> Iterator[Problem]
         )
 
 
-def neither_choice_nor_ending(document: Document[Case], law: Law) -> Iterator[Problem]:
+def neither_choice_nor_ending(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Een scène heeft keuzes of is een einde, niet allebei en niet geen van beide."""
     del law
     for name, node in document.model.nodes.items():
@@ -126,7 +125,7 @@ def neither_choice_nor_ending(document: Document[Case], law: Law) -> Iterator[Pr
             )
 
 
-def no_feedback(document: Document[Case], law: Law) -> Iterator[Problem]:
+def no_feedback(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Elke keuze krijgt uitleg: minstens een zin die zegt waarom."""
     del law
     for path, _, key, choice in document.model.choices():
@@ -139,7 +138,7 @@ def no_feedback(document: Document[Case], law: Law) -> Iterator[Problem]:
             )
 
 
-def no_source(document: Document[Case], law: Law) -> Iterator[Problem]:
+def no_source(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Elke keuze noemt de bron waarop het oordeel rust."""
     del law
     for path, _, key, choice in document.model.choices():
@@ -152,7 +151,7 @@ def no_source(document: Document[Case], law: Law) -> Iterator[Problem]:
             )
 
 
-def typed_by_hand(document: Document[Case], law: Law) -> Iterator[Problem]:
+def typed_by_hand(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Datums en bedragen worden uitgerekend, niet getypt; wat bij het verhaal hoort, staat in {vast:…}."""
     del law
     for path, text in document.model.texts():
@@ -173,11 +172,11 @@ def typed_by_hand(document: Document[Case], law: Law) -> Iterator[Problem]:
             )
 
 
-def unknown_placeholder(document: Document[Case], law: Law) -> Iterator[Problem]:
+def unknown_placeholder(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Elke invulling tussen accolades kan worden uitgerekend."""
-    lookup = law.lookup(document.model.day_one, document.model.verified_on)
+    known = lookup(document.model, law)
     for path, text in document.model.texts():
-        for placeholder, reason in unresolved(text, lookup):
+        for placeholder, reason in unresolved(text, known):
             yield document.problem(
                 path,
                 "unknown-placeholder",
@@ -186,7 +185,7 @@ def unknown_placeholder(document: Document[Case], law: Law) -> Iterator[Problem]
             )
 
 
-def unknown_step(document: Document[Case], law: Law) -> Iterator[Problem]:
+def unknown_step(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Elke wettelijke stap in het dossier en de kalender staat in rules/; een stuk heeft hooguit één uiterste dag."""
     case = document.model
     steps: list[tuple[Path, str]] = [(("dossier", name, "step"), piece.step) for name, piece in case.dossier.items()]
@@ -206,7 +205,7 @@ def unknown_step(document: Document[Case], law: Law) -> Iterator[Problem]:
             )
 
 
-def verdict_against_score(document: Document[Case], law: Law) -> Iterator[Problem]:
+def verdict_against_score(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Een foute keuze kost ergens punten, een goede levert ergens punten op, en elke keuze raakt minstens één as."""
     del law
     for path, _, key, choice in document.model.choices():
@@ -230,7 +229,7 @@ def verdict_against_score(document: Document[Case], law: Law) -> Iterator[Proble
             )
 
 
-def health_data_unnamed(document: Document[Case], law: Law) -> Iterator[Problem]:
+def health_data_unnamed(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Komen er gezondheidsgegevens in het dossier, dan is dat gemerkt en zegt de uitleg dat ze er niet horen."""
     del law
     case = document.model
@@ -253,7 +252,7 @@ def health_data_unnamed(document: Document[Case], law: Law) -> Iterator[Problem]
             )
 
 
-def unused_name(document: Document[Case], law: Law) -> Iterator[Problem]:
+def unused_name(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Elk feit en elk stuk dat bovenaan staat, doet ergens mee."""
     del law
     case = document.model
@@ -282,7 +281,7 @@ SOUND = (unknown_node, unknown_name, bad_condition, meter_out_of_bounds, neither
 """Checks that a case must pass before it can be played."""
 
 
-def plays(document: Document[Case], law: Law) -> Iterator[Problem]:
+def plays(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Alle standen van de casus worden bezocht; wat dat bewijst, staat hieronder per belofte."""
     if any(True for check in SOUND for _ in check(document, law)):
         return
@@ -312,9 +311,9 @@ def _without_placeholders(text: str) -> str:
     return text
 
 
-def _has_date(law: Law, step: str, case: Case) -> bool:
+def _has_date(law: Lawbook, step: str, case: Case) -> bool:
     try:
-        law.date_of(step, case.day_one)
+        date_of(case, law, step)
     except KeyError:
         return False
     return True

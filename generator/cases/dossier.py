@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
+from generator.cases.dates import day_of
 from generator.cases.machine import State, open_choices, walk
 from generator.cases.model import Case
 from generator.cases.scenario import Scenario
-
-Law = Any
+from generator.law import Lawbook
 
 Status = Literal["op-tijd", "aanwezig", "te-laat", "ontbreekt", "later", "hoort-niet"]
 
@@ -40,7 +40,7 @@ class Finding:
     cause: int
 
 
-def entries(case: Case, law: Law) -> dict[str, Entry]:
+def entries(case: Case, law: Lawbook) -> dict[str, Entry]:
     """Return the pieces of a case with their deadlines as sickness days."""
     return {
         name: Entry(
@@ -98,8 +98,7 @@ def _missed(
     return next((step for step in range(len(play)) if days[step] <= entry.due < days[step + 1]), -1)
 
 
-def _due(case: Case, law: Law, step: str, by: int) -> int:
+def _due(case: Case, law: Lawbook, step: str, by: int) -> int:
     if not step:
         return by
-    days: int = (law.date_of(step, case.day_one) - case.day_one).days + 1
-    return days
+    return day_of(case, law, step)

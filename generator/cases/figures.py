@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.cases.dates import Same
 from generator.cases.model import AXES, Axis, Case, Choice
 from generator.cases.scenario import Scenario, scenario
 from generator.cases.search import Graph, Play, bounds, number_of_plays, search
@@ -45,27 +46,15 @@ class Figures:
         )
 
 
-class _ById:
-    # A case holds dictionaries and so has no hash; the same object is the same case.
-    def __init__(self, case: Case) -> None:
-        self.case = case
-
-    def __hash__(self) -> int:
-        return id(self.case)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ById) and other.case is self.case
-
-
 @lru_cache(maxsize=64)
-def _explored(same: _ById) -> tuple[Scenario, Graph]:
+def _explored(same: Same) -> tuple[Scenario, Graph]:
     played = scenario(same.case)
     return played, search(played)
 
 
 def explored(case: Case) -> tuple[Scenario, Graph]:
     """Return the playable form of a sound case and its graph; checks and pages of one run share the search."""
-    return _explored(_ById(case))
+    return _explored(Same(case))
 
 
 def figures(case: Case) -> Figures:

@@ -154,6 +154,20 @@ class Reading:
 
 
 @record
+class Known:
+    """What the story fixes about the file, beyond the first sick day; the engine of the law reckons with it."""
+
+    contract_end: date | None = None
+    """Laatste dag van het contract, als dat in de casus afloopt."""
+    oordeel: date | None = None
+    """Dag van het oordeel van de bedrijfsarts."""
+    evaluation: date | None = None
+    """Dag van de eerstejaarsevaluatie; het tweede spoor rekent vanaf hier."""
+    group: Literal["werknemer", "vangnet", "ww", "erd", "aow"] = "werknemer"
+    """Wie er ziek is."""
+
+
+@record
 class Case:
     """One learner in one chair going through one dossier."""
 
@@ -181,6 +195,8 @@ class Case:
     """Dag waarop iemand de inhoud bij de bron heeft gecontroleerd."""
     day_one: date
     """Eerste ziektedag; alle datums volgen hieruit."""
+    known: Known = field(default_factory=Known)
+    """Wat het verhaal verder vastlegt: einde van het contract, oordeel, evaluatie."""
     feedback: Literal["vrij", "direct", "einde"] = "vrij"
     """Wanneer de leerling het oordeel ziet: meteen, aan het einde, of naar eigen keuze."""
     meters: Mapping[str, Meter] = field(default_factory=dict)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from generator.cases.browser import as_json, data, day_of, label_of, words_of
+from generator.cases.browser import as_json, data, label_of, words_of
 from generator.cases.checks import SOUND
+from generator.cases.dates import day_of
 from generator.cases.dossier import entries
 from generator.cases.figures import expert_play, explored, figures, order
 from generator.cases.map import draw
@@ -18,14 +19,14 @@ from generator.core.outputs import Output
 from generator.core.reader import Document
 from generator.core.templates import template
 from generator.core.text import inline_markdown, plain
+from generator.law import Lawbook
 
-Law = Any
 ROOM = "generator.cases"
 FOLDER = "oefenen/casussen"
 VERDICTS = {"goed": "goed", "kan-beter": "kan beter", "fout": "fout"}
 
 
-def pages(document: Document[Case], law: Law) -> Iterator[Output]:
+def pages(document: Document[Case], law: Lawbook) -> Iterator[Output]:
     """Yield the page of a case and its answer model; a case that cannot be played yet gets neither."""
     if not playable(document, law):
         return
@@ -52,7 +53,7 @@ def pages(document: Document[Case], law: Law) -> Iterator[Output]:
     )
 
 
-def overview(documents: Sequence[Document[Case]], law: Law) -> Iterator[Output]:
+def overview(documents: Sequence[Document[Case]], law: Lawbook) -> Iterator[Output]:
     """Yield the list of cases."""
     items = [
         {
@@ -66,7 +67,7 @@ def overview(documents: Sequence[Document[Case]], law: Law) -> Iterator[Output]:
     yield Output(f"{FOLDER}/index.md", template(ROOM, "overview.md.j2").render(items=items))
 
 
-def embed(document: Document[Case], law: Law, options: Mapping[str, str]) -> str:
+def embed(document: Document[Case], law: Lawbook, options: Mapping[str, str]) -> str:
     """Return the player with the reading version inside, for the case page and for the fence."""
     del options
     if not playable(document, law):
@@ -75,12 +76,12 @@ def embed(document: Document[Case], law: Law, options: Mapping[str, str]) -> str
     return template(ROOM, "case.html.j2").render(**shown, json=as_json(data(document.id, document.model, law)))
 
 
-def size(document: Document[Case], law: Law) -> str:
+def size(document: Document[Case], law: Lawbook) -> str:
     """Return the figures of a case in one line, or nothing while it cannot be played."""
     return figures(document.model).line() if playable(document, law) else ""
 
 
-def playable(document: Document[Case], law: Law) -> bool:
+def playable(document: Document[Case], law: Lawbook) -> bool:
     """Return whether the references of a case are sound, every placeholder can be filled and every play ends."""
     if any(True for check in SOUND for _ in check(document, law)):
         return False
@@ -94,7 +95,7 @@ def playable(document: Document[Case], law: Law) -> bool:
     return graph.complete and not graph.round_trip and bool(graph.endings)
 
 
-def _shown(document: Document[Case], law: Law) -> dict[str, Any]:
+def _shown(document: Document[Case], law: Lawbook) -> dict[str, Any]:
     case = document.model
     filled = words_of(case, law)
     scenes, consequences = gamebook(case, filled)
@@ -116,7 +117,7 @@ def _expert(case: Case) -> list[int]:
     return [numbers[node] for node, _ in play]
 
 
-def _dates(case: Case, law: Law) -> Iterator[tuple[str, str]]:
+def _dates(case: Case, law: Lawbook) -> Iterator[tuple[str, str]]:
     due = [(entry.due, entry.title) for entry in entries(case, law).values() if entry.due]
     due += [(day_of(case, law, step), label_of(law, step)) for step in case.calendar]
     for day, label in sorted(due):

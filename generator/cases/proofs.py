@@ -13,12 +13,12 @@ from generator.cases.scenario import Scenario, tests
 from generator.cases.search import LIMIT, Graph, Play, reached_without
 from generator.core.problems import Problem
 from generator.core.reader import Document
+from generator.law import Lawbook
 
-Law = Any
-Proof = Callable[[Document[Case], Graph, Law], Iterator[Problem]]
+Proof = Callable[[Document[Case], Graph, Lawbook], Iterator[Problem]]
 
 
-def unreachable_node(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
+def unreachable_node(document: Document[Case], graph: Graph, law: Lawbook) -> Iterator[Problem]:
     """Elke scène komt in minstens één speelbeurt voor."""
     del law
     for name in document.model.nodes:
@@ -32,7 +32,7 @@ def unreachable_node(document: Document[Case], graph: Graph, law: Law) -> Iterat
             )
 
 
-def unreachable_choice(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
+def unreachable_choice(document: Document[Case], graph: Graph, law: Lawbook) -> Iterator[Problem]:
     """Elke keuze van een bereikbare scène is in minstens één speelbeurt open."""
     del law
     opened = {(at, key) for at, key, _ in graph.transitions}
@@ -46,7 +46,7 @@ def unreachable_choice(document: Document[Case], graph: Graph, law: Law) -> Iter
             )
 
 
-def condition_never_holds(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
+def condition_never_holds(document: Document[Case], graph: Graph, law: Lawbook) -> Iterator[Problem]:
     """Elke voorwaardelijke alinea en elke omweg komt in minstens één speelbeurt voor."""
     del law
     case, by_node = document.model, graph.by_scene
@@ -72,7 +72,7 @@ def condition_never_holds(document: Document[Case], graph: Graph, law: Law) -> I
                 )
 
 
-def dead_end(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
+def dead_end(document: Document[Case], graph: Graph, law: Lawbook) -> Iterator[Problem]:
     """In elke stand is er iets te kiezen, tot een einde bereikt is."""
     del law
     shown: set[str] = set()
@@ -92,7 +92,7 @@ def dead_end(document: Document[Case], graph: Graph, law: Law) -> Iterator[Probl
             )
 
 
-def endless_loop(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
+def endless_loop(document: Document[Case], graph: Graph, law: Lawbook) -> Iterator[Problem]:
     """Elke speelbeurt loopt af: geen rondje brengt je terug in precies dezelfde stand."""
     del law
     if graph.round_trip:
@@ -108,7 +108,7 @@ def endless_loop(document: Document[Case], graph: Graph, law: Law) -> Iterator[P
         )
 
 
-def required_bypassed(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
+def required_bypassed(document: Document[Case], graph: Graph, law: Lawbook) -> Iterator[Problem]:
     """Een scène met required: true zit in elke speelbeurt die een einde haalt."""
     del law
     for name, node in document.model.nodes.items():
@@ -124,7 +124,7 @@ def required_bypassed(document: Document[Case], graph: Graph, law: Law) -> Itera
                 )
 
 
-def no_good_choice(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
+def no_good_choice(document: Document[Case], graph: Graph, law: Lawbook) -> Iterator[Problem]:
     """In elke stand is minstens één open keuze goed: wie fout zat, kan zich nog herstellen."""
     del law
     hint = "geef één keuze het oordeel goed, of open een goede keuze in deze stand"
@@ -145,7 +145,7 @@ def no_good_choice(document: Document[Case], graph: Graph, law: Law) -> Iterator
                 break
 
 
-def day_backwards(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
+def day_backwards(document: Document[Case], graph: Graph, law: Lawbook) -> Iterator[Problem]:
     """De tijd loopt nooit terug: een volgende scène speelt op dezelfde dag of later."""
     del law
     days = {name: node.day for name, node in document.model.nodes.items()}
@@ -160,7 +160,7 @@ def day_backwards(document: Document[Case], graph: Graph, law: Law) -> Iterator[
             )
 
 
-def missed_deadline_unnamed(document: Document[Case], graph: Graph, law: Law) -> Iterator[Problem]:
+def missed_deadline_unnamed(document: Document[Case], graph: Graph, law: Lawbook) -> Iterator[Problem]:
     """Gaat een uiterste dag voorbij zonder het stuk, dan noemt de scène daarna dat."""
     case = document.model
     due = [

@@ -1,4 +1,4 @@
-"""`klaverhuis play ID`: play a case in the terminal, with the verdict at once and the test of the dossier at the end."""
+"""`klaverhuis play ID`: a case in the terminal, with the verdict at once and the test of the dossier at the end."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from generator.cases.proofs import shown_text
 from generator.core.dates import with_weekday
 from generator.core.problems import choose_from
 from generator.core.text import plain
+from generator.law import Lawbook
 
 STATUS = {"op-tijd": "op tijd", "aanwezig": "aanwezig", "te-laat": "te laat", "ontbreekt": "ontbreekt",
           "hoort-niet": "hoort niet in dit dossier", "later": "nog niet aan de orde"}  # fmt: skip
@@ -52,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def play(case: Case, law: Any) -> None:
+def play(case: Case, law: Lawbook) -> None:
     """Play one case: scenes and choices out, numbers in."""
     scenario, _ = explored(case)
     filled, state = words_of(case, law), begin(scenario)
