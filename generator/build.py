@@ -48,6 +48,9 @@ class Build:
 def build(files: Mapping[str, str]) -> Build:
     """Read, check and, when nothing stops it, make everything; `files` holds every content file by its path."""
     library, problems = load(files)
+    if any(kind_of(problem.place.path) is RULES for problem in problems):
+        # Without all the rules nothing above them can be judged; a thousand unknown sources would hide the cause.
+        return Build(library, tuple(sorted(problems)))
     found = tuple(sorted({*problems, *check(library)}))
     return Build(library, found, () if errors(found) else tuple(outputs(library)))
 
@@ -154,10 +157,10 @@ def _fences(library: Library) -> Iterator[Problem]:
     by_fence = {kind.fence: kind for kind in KINDS if kind.fence}
     for document in library.documents():
         for fence in fences(document.body, set(by_fence)):
-            shelf = library.shelf(by_fence[fence.name].folder)
-            if fence.id not in shelf:
+            names = library.names(by_fence[fence.name].folder)
+            if fence.id not in names:
                 message = f"er is geen {fence.name} '{fence.id}'"
-                yield document.body_problem(fence.start, "unknown-embed", message, choose_from(fence.id, shelf))
+                yield document.body_problem(fence.start, "unknown-embed", message, choose_from(fence.id, names))
 
 
 # One edit in `mkdocs serve` touches one file; the others keep what was read, found and made from the same text.

@@ -23,6 +23,11 @@ class Library:
         """Return the documents of one kind by id."""
         return self.shelves.get(folder, {})
 
+    def names(self, folder: str) -> frozenset[str]:
+        """Return the ids of every file in a folder, also of those that could not be read."""
+        here = (path for path in self.texts if path.startswith(f"{folder}/"))
+        return frozenset(path.rsplit("/", 1)[-1].rsplit(".", 1)[0] for path in here)
+
     def documents(self) -> Iterator[Document[Any]]:
         """Yield every document of every kind."""
         for shelf in self.shelves.values():

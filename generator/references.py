@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 
 from generator.core.problems import Problem, choose_from
 from generator.core.reader import Document
@@ -30,17 +30,17 @@ def unknown_source(document: Document[object], library: Library) -> Iterator[Pro
 
 def unknown_goal(document: Document[object], library: Library) -> Iterator[Problem]:
     """Elk doel is een van de twaalf eindtermen."""
-    yield from _unknown(document, "goals", "unknown-goal", "eindterm", dict.fromkeys(END_TERMS))
+    yield from _unknown(document, "goals", "unknown-goal", "eindterm", END_TERMS)
 
 
 def unknown_case(document: Document[object], library: Library) -> Iterator[Problem]:
     """Elke casus die genoemd wordt, bestaat."""
-    yield from _unknown(document, "case", "unknown-case", "casus", library.shelf("cases"))
+    yield from _unknown(document, "case", "unknown-case", "casus", library.names("cases"))
 
 
 def unknown_quiz(document: Document[object], library: Library) -> Iterator[Problem]:
     """Elke quiz die genoemd wordt, bestaat."""
-    yield from _unknown(document, "quiz", "unknown-quiz", "quiz", library.shelf("quizzes"))
+    yield from _unknown(document, "quiz", "unknown-quiz", "quiz", library.names("quizzes"))
 
 
 REFERENCES: tuple[Callable[[Document[object], Library], Iterator[Problem]], ...] = (
@@ -51,9 +51,7 @@ REFERENCES: tuple[Callable[[Document[object], Library], Iterator[Problem]], ...]
 )
 
 
-def _unknown(
-    document: Document[object], field: str, code: str, noun: str, known: Mapping[str, object]
-) -> Iterator[Problem]:
+def _unknown(document: Document[object], field: str, code: str, noun: str, known: Collection[str]) -> Iterator[Problem]:
     for path, name in mentioned_texts(document.model, field):
         if name and name not in known:
             yield document.problem(path, code, f"{noun} '{name}' bestaat niet", choose_from(name, known))

@@ -23,8 +23,9 @@ def with_findings(build: Build) -> Iterator[Output]:
         else:
             yield output
     for page, problems in by_page.items():
-        if page and page not in made and not problems[0].place.path.endswith(".md"):
-            name = problems[0].place.path
+        name = problems[0].place.path
+        kind = kind_of(name)
+        if kind and kind.address and page not in made:
             yield Output(page, f"---\ntitle: {name}\n---\n\n# {name}\n\n{banner(problems, build.library.texts)}\n")
 
 
@@ -34,7 +35,7 @@ def page_of(path: str) -> str:
     if path.startswith("docs/"):
         return path.removeprefix("docs/")
     if kind is None or not kind.address:
-        return ""
+        return "index.md"  # rules and terms have no page of their own; their findings greet the author at the door
     return kind.address.format(id=path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
 
 
