@@ -107,7 +107,7 @@ def unknown_field(document: Document[Instrument], _: Lawbook) -> Iterator[Proble
         yield from _answers(document, card, ("rules", key, "when"), rule.when)
         yield from _answers(document, card, ("rules", key, "unless"), rule.unless)
         for part in ("filled", "empty", "exceeds"):
-            for index, name in enumerate(getattr(rule, part)):
+            for index, name in enumerate(getattr(rule, part) or ()):
                 yield from _known(document, ("rules", key, part, index), "veld", name, fields(card))
         for part in ("toward", "against"):
             for index, name in enumerate(getattr(rule, part)):
@@ -119,7 +119,7 @@ def unknown_field(document: Document[Instrument], _: Lawbook) -> Iterator[Proble
 
 
 def doubled_field(document: Document[Instrument], _: Lawbook) -> Iterator[Problem]:
-    """Elk veld heeft in de hele kaart een eigen sleutel, en twee velden om te vergelijken zijn er twee."""
+    """Elk veld heeft in de hele kaart een eigen sleutel, en elk blok heeft iets om te lezen of in te vullen."""
     card = document.model
     if not isinstance(card, Card):
         return
@@ -134,9 +134,6 @@ def doubled_field(document: Document[Instrument], _: Lawbook) -> Iterator[Proble
             yield document.problem(
                 ("sections", place), "doubled-field", f"blok '{place}' is leeg", "zet er een veld in"
             )
-    for key, rule in card.rules.items():
-        if len(rule.exceeds) not in (0, 2):
-            yield document.problem(("rules", key, "exceeds"), "doubled-field", "vergelijk precies twee velden")
 
 
 def silent_rule(document: Document[Instrument], _: Lawbook) -> Iterator[Problem]:
@@ -172,7 +169,7 @@ def wrong_example(document: Document[Instrument], _: Lawbook) -> Iterator[Proble
             if best != example.best:
                 yield document.problem(("examples", index), "wrong-example", f"bovenaan staat dan '{best}'",
                                        "verbeter 'best' of de redenen")  # fmt: skip
-    if isinstance(card, Wai):
+    if isinstance(card, Wai) and not any(True for _problem in impossible_answer(document, _)):
         for key, person in card.persons.items():
             total = scored(person).total
             if total != person.total:
@@ -244,5 +241,5 @@ def _answers(
 
 def _impossible(rule: Rule) -> bool:
     return any(set(values) <= set(rule.unless.get(name, ())) for name, values in rule.when.items()) or bool(
-        set(rule.empty) & {*rule.filled, *rule.when, *rule.exceeds}
+        set(rule.empty) & {*rule.filled, *rule.when, *(rule.exceeds or ())}
     )

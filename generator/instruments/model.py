@@ -155,7 +155,7 @@ class Rule:
     """Deze velden zijn ingevuld."""
     empty: tuple[str, ...] = ()
     """Deze velden zijn leeg."""
-    exceeds: tuple[str, ...] = ()
+    exceeds: tuple[str, str] | None = None
     """Twee velden: het eerste bedrag (of de eerste dag) is groter dan het tweede."""
     toward: tuple[str, ...] = ()
     """Uitkomsten waar deze reden voor pleit."""

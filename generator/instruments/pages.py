@@ -92,16 +92,19 @@ def _card(tool: Card) -> dict[str, Any]:
 def explained(card: Card, rule: Rule) -> str:
     """Return in words when a rule speaks up, for whoever reads the page without JavaScript."""
     known = fields(card)
+    labels = {name: item.label for name, item in known.items()}
+
+    def named(name: str) -> str:
+        return f"‘{labels.get(name, name)}’"
 
     def chosen(name: str, values: tuple[str, ...]) -> str:
-        labels = [options(known[name])[value] for value in values]
-        return f"‘{known[name].label}’: {' of '.join(labels)}"
+        choices = options(known[name]) if name in known else {}
+        return f"{named(name)}: {' of '.join(choices.get(value, value) for value in values)}"
 
     parts = [f"bij {chosen(name, values)}" for name, values in rule.when.items()]
     parts += [f"niet bij {chosen(name, values)}" for name, values in rule.unless.items()]
-    parts += [f"als ‘{known[name].label}’ is ingevuld" for name in rule.filled]
-    parts += [f"als ‘{known[name].label}’ leeg is" for name in rule.empty]
+    parts += [f"als {named(name)} is ingevuld" for name in rule.filled]
+    parts += [f"als {named(name)} leeg is" for name in rule.empty]
     if rule.exceeds:
-        first, second = (known[name].label for name in rule.exceeds)
-        parts.append(f"als ‘{first}’ groter of later is dan ‘{second}’")
+        parts.append(f"als {named(rule.exceeds[0])} groter of later is dan {named(rule.exceeds[-1])}")
     return f"Geldt {', en '.join(parts)}." if parts else ""

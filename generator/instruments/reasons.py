@@ -41,13 +41,12 @@ def larger(first: str, second: str) -> bool:
 
 def holds(rule: Rule, answers: Answers) -> bool:
     """Tell whether a rule speaks up for these answers."""
-    first, second = rule.exceeds or ("", "")
     return (
         all(_chosen(answers, field, values) for field, values in rule.when.items())
         and not any(_chosen(answers, field, values) for field, values in rule.unless.items())
         and all(answers.get(field) for field in rule.filled)
         and not any(answers.get(field) for field in rule.empty)
-        and (not rule.exceeds or larger(_only(answers, first), _only(answers, second)))
+        and (not rule.exceeds or larger(*(_only(answers, field) for field in rule.exceeds)))
     )
 
 

@@ -1,0 +1,66 @@
+"""What the definitions become: HTML that reads without JavaScript."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from generator.build import Build, build
+from generator.core.reader import Document
+from generator.instruments.model import Card, Finder, Instrument
+from generator.instruments.pages import embed
+
+
+def shelf(files: dict[str, str]) -> Build:
+    return build(files)
+
+
+@pytest.mark.parametrize("name", ["vraagbaak", "kaartje", "plaatje", "scannetje", "som"])
+def test_the_page_is_as_it_was(name: str, example: dict[str, str], golden: Callable[[str, str], None]) -> None:
+    library = shelf(example).library
+    golden(f"{name}.html", embed(library.shelf("instruments")[name], library.law, {}) + "\n")
+
+
+def test_what_an_author_types_stays_text(example: dict[str, str]) -> None:
+    library = shelf(example).library
+    html = embed(library.shelf("instruments")["vraagbaak"], library.law, {})
+    assert "&lt;b&gt;de klacht&lt;/b&gt;" in html
+    assert "<b>de klacht" not in html
+
+
+def test_a_fence_can_keep_the_rows_of_one_filter(example: dict[str, str]) -> None:
+    library = shelf(example).library
+    html = embed(library.shelf("instruments")["vraagbaak"], library.law, {"moment": "later"})
+    assert re.findall(r'<li id="(v\d+)"', html) == ["v02"]
+    assert 'href="kh:/opzoeken/vraagbaak/"' in html
+
+
+def documents(project: Build) -> dict[str, Document[Instrument]]:
+    return dict(project.library.shelf("instruments"))
+
+
+@pytest.mark.parametrize(("name", "count"), [("mag-dit", 60), ("wie-beslist", 32)])
+def test_every_row_is_there_to_read(project: Build, name: str, count: int) -> None:
+    tool = documents(project)[name].model
+    assert isinstance(tool, Finder)
+    html = embed(documents(project)[name], project.library.law, {})
+    assert len(re.findall(r'<li id="', html)) == len(tool.rows) == count
+
+
+def test_nothing_in_the_html_breaks_the_policy(project: Build) -> None:
+    for document in documents(project).values():
+        html = embed(document, project.library.law, {})
+        assert not re.search(
+            r"\sstyle=|\son[a-z]+=|<script(?! type=\"application/json\")|https?://(?!www\.w3\.org)", html
+        ), document.id
+
+
+def test_every_card_keeps_health_out(project: Build) -> None:
+    """No field may ask for what an employer may not write down."""
+    for document in documents(project).values():
+        if isinstance(document.model, Card):
+            html = embed(document, project.library.law, {})
+            labels = " ".join(re.findall(r"<label[^>]*for=[^>]*>([^<]*)<", html)).lower()
+            assert not re.search(r"klacht|diagnose|medicijn|behandel|gezondheid|naam", labels), document.id
