@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -44,15 +44,26 @@ class Build:
         """Return the problems that stop a build."""
         return errors(self.problems)
 
+    @property
+    def sound(self) -> Library:
+        """Return the library without what cannot be embedded because it has errors."""
+        wrong = {problem.place.path for problem in self.errors}
+        shelves = {
+            folder: {id_: one for id_, one in shelf.items() if folder == PAGES.folder or one.path not in wrong}
+            for folder, shelf in self.library.shelves.items()
+        }
+        return replace(self.library, shelves=shelves)
+
 
 def build(files: Mapping[str, str]) -> Build:
-    """Read, check and, when nothing stops it, make everything; `files` holds every content file by its path."""
+    """Read, check and make everything; `files` holds every content file by its path in the project."""
     library, problems = load(files)
     if any(kind_of(problem.place.path) is RULES for problem in problems):
         # Without all the rules nothing above them can be judged; a thousand unknown sources would hide the cause.
         return Build(library, tuple(sorted(problems)))
     found = tuple(sorted({*problems, *check(library)}))
-    return Build(library, found, () if errors(found) else tuple(outputs(library)))
+    wrong = frozenset(problem.place.path for problem in errors(found))
+    return Build(library, found, tuple(outputs(library, wrong)))
 
 
 def load(files: Mapping[str, str]) -> tuple[Library, tuple[Problem, ...]]:
@@ -79,9 +90,9 @@ def check(library: Library) -> Iterator[Problem]:
     yield from _fences(library)
 
 
-def outputs(library: Library) -> Iterator[Output]:
-    """Yield every file that the kinds make, ready for the site."""
-    made = list(_made(library))
+def outputs(library: Library, wrong: frozenset[str] = frozenset()) -> Iterator[Output]:
+    """Yield every file that the kinds make, ready for the site; `wrong` holds the paths of files with errors."""
+    made = list(_made(library, wrong))
     doubled = clashes(made)
     if doubled:
         raise ValueError(f"two outputs claim the same path: {', '.join(doubled)}")
@@ -141,16 +152,27 @@ def element_files() -> dict[str, dict[str, list[str]]]:
     }
 
 
-def _made(library: Library) -> Iterator[Output]:
+def _made(library: Library, wrong: frozenset[str]) -> Iterator[Output]:
     for kind in KINDS:
         documents = tuple(library.shelf(kind.folder).values())
+        sound = tuple(document for document in documents if document.path not in wrong)
         for document in documents:
-            yield from _pages(kind.folder, document, library.law)
-        yield from kind.overview(documents, library.law)
+            yield from (
+                _pages(kind.folder, document, library.law) if document in sound else _draft(kind, document, library)
+            )
+        yield from kind.overview(sound, library.law)
     yield checklist.page(KINDS, references.REFERENCES)
     yield formats.page(KINDS)
     published = dict.fromkeys((*COMMON, *(name for kind in KINDS for name in kind.published())))
     yield from (asset(name) for name in published)
+
+
+def _draft(folder: str, document: Document[Any], law: Lawbook) -> tuple[Output, ...]:
+    """Return the pages of a file with errors, for its author; none when those errors keep them from being made."""
+    try:
+        return _pages(folder, document, law)
+    except Exception:
+        return ()
 
 
 def _fences(library: Library) -> Iterator[Problem]:

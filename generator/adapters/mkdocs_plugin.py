@@ -51,7 +51,7 @@ class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         if page.file.generated_by:
             return markdown
         page.meta.update(page_head(self.build.library, path))
-        text = page_text(self.build.library, path, markdown)
+        text = page_text(self.build.sound, path, markdown)
         mine = [problem for problem in self.build.problems if page_of(problem.place.path) == path]
         return f"{banner(mine, self.build.library.texts)}\n\n{text}" if self.serving and mine else text
 
