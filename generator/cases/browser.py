@@ -92,6 +92,7 @@ def _pieces(case: Case, law: Lawbook) -> list[dict[str, Any]]:
             "filed": entry.filed,
             "medical": entry.medical,
             "part": entry.part,
+            "known": entry.known_from,
         }
         piece |= {key: value for key, value in optional.items() if value}
         pieces.append(piece if entry.expected else {**piece, "expected": False})

@@ -1,6 +1,6 @@
 /**
  * The dossier a play leaves behind, read the way UWV would read it. Twin of dossier.py.
- * @typedef {{id: string, title: string, due?: number, filed?: number, expected?: boolean, medical?: boolean, part?: string}} Piece
+ * @typedef {{id: string, title: string, due?: number, filed?: number, expected?: boolean, medical?: boolean, part?: string, known?: number}} Piece
  * @typedef {{piece: string, status: string, due: number, filed: number, cause: number}} Finding `cause`: step of the play, or -1
  */
 import { openChoices, walk } from "./machine.js";

@@ -27,6 +27,7 @@ class Entry(NamedTuple):
     expected: bool
     medical: bool
     part: str
+    known_from: int
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ def entries(case: Case, law: Lawbook) -> dict[str, Entry]:
             piece.expected,
             piece.medical,
             piece.part or "",
+            piece.known_from,
         )
         for name, piece in case.dossier.items()
     }

@@ -59,6 +59,8 @@ class Piece:
     """Uiterste ziektedag volgens een afspraak in dit dossier; alleen als er geen wettelijke stap is."""
     filed: int = 0
     """Ziektedag waarop het stuk al in het dossier zat voordat de casus begint."""
+    known_from: int = 0
+    """Ziektedag waarop dit stuk in beeld komt; eerder staat het niet in de kalender, want het zou verklappen."""
     expected: bool = True
     """Of het dossier een gat heeft als dit stuk er aan het einde niet in zit."""
     part: Part | None = None

@@ -10,10 +10,10 @@ export const icon = (name) =>
 /** @param {Scenario} scenario @param {number} day */
 export const dateOf = (scenario, day) => addDays(scenario.dayOne, day - 1);
 
-/** What is due in this file: day, name, and the day it was done (0 when not). @param {Scenario} scenario @param {Map<number, number>} filed */
-function deadlines(scenario, filed) {
+/** What is due in this file: day, name, and the day it was done (0 when not). @param {Scenario} scenario @param {Map<number, number>} filed @param {number} day */
+function deadlines(scenario, filed, day) {
   const pieces = scenario.pieces.flatMap((piece, place) =>
-    piece.due && piece.expected !== false ? [{ day: piece.due, title: piece.title, done: filed.get(place) ?? 0 }] : []);
+    piece.due && piece.expected !== false && (piece.known ?? 0) <= day ? [{ day: piece.due, title: piece.title, done: filed.get(place) ?? 0 }] : []);
   return [...pieces, ...scenario.calendar.map(([title, day]) => ({ day, title, done: 0, mark: true }))].sort((a, b) => a.day - b.day);
 }
 
@@ -29,7 +29,7 @@ export function filedOn(scenario, states) {
 
 /** Two weeks from today, and what is next. @param {Scenario} scenario @param {number} day @param {Map<number, number>} filed */
 export function calendar(scenario, day, filed) {
-  const due = deadlines(scenario, filed), today = dateOf(scenario, day);
+  const due = deadlines(scenario, filed, day), today = dateOf(scenario, day);
   const cells = Array.from({ length: 14 }, (_, ahead) => {
     const date = addDays(today, ahead), open = due.filter((item) => item.day === day + ahead && !item.done);
     const names = [ahead ? "" : "vandaag", ...open.map((item) => `uiterlijk ${item.title}`), holiday(date)].filter(Boolean).join(", ");
@@ -61,7 +61,7 @@ function standing(item, day, scenario) {
 export function aside(scenario, state, filed, day) {
   const rows = scenario.pieces.flatMap((piece, place) => {
     const on = filed.get(place), due = piece.due ?? 0;
-    if (!on && !due) return [];
+    if (!on && (!due || piece.expected === false || (piece.known ?? 0) > day)) return [];
     const note = on
       ? `${inWords(dateOf(scenario, on))}${piece.medical ? ", hoort hier niet" : due ? (on > due ? ", te laat" : ", op tijd") : ""}`
       : `${due < day ? "gemist, uiterlijk" : "nog niet, uiterlijk"} ${inWords(dateOf(scenario, due))}`;
