@@ -157,9 +157,8 @@ def _made(library: Library, wrong: frozenset[str]) -> Iterator[Output]:
         documents = tuple(library.shelf(kind.folder).values())
         sound = tuple(document for document in documents if document.path not in wrong)
         for document in documents:
-            yield from (
-                _pages(kind.folder, document, library.law) if document in sound else _draft(kind, document, library)
-            )
+            make = _draft if document.path in wrong else _pages
+            yield from make(kind.folder, document, library.law)
         yield from kind.overview(sound, library.law)
     yield checklist.page(KINDS, references.REFERENCES)
     yield formats.page(KINDS)
