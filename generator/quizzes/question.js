@@ -35,6 +35,15 @@ export class Question {
     return kind === "single" || kind === "date" ? chosen[0] ?? "" : chosen;
   }
 
+  /** Put an answer back. */
+  set answer(answer) {
+    const { kind } = this.key;
+    for (const item of kind === "order" ? answer : []) this.one(".kh-order").append(this.one(`[data-item="${item}"]`));
+    for (const select of this.all("select")) select.value = answer[select.dataset.item] ?? "";
+    if (kind === "number") this.one("input").value = answer;
+    for (const box of this.boxes()) box.checked = [answer].flat().includes(box.value);
+  }
+
   /** What is missing before this can be marked, in words; "" when nothing is. */
   get missing() {
     const { answer, key: { kind } } = this;
@@ -117,7 +126,7 @@ export class Question {
 
 /** @param {any} part @param {boolean} right @param {string} mine @param {string} otherwise */
 function say(part, right, mine, otherwise) {
-  const word = !right ? `${mine}; ${otherwise || "onjuist"}` : mine.startsWith("jouw") ? `${mine}, juist` : mine;
+  const word = !right ? `${mine}, ${otherwise || "onjuist"}` : mine.startsWith("jouw") ? `${mine}, juist` : mine;
   part.classList.add(right ? "is-right" : "is-wrong");
   part.append(h("strong", { class: "kh-said" }, word));
 }

@@ -1,9 +1,9 @@
 // Practising: every question has its own button, the verdict follows at once, and the end says what to look at first.
-import { announce, carried, h } from "../core/dom.js";
+import { carried, h } from "../core/dom.js";
+import { ask } from "./ask.js";
 import { add } from "./log.js";
-import { Question } from "./question.js";
 
-/** @typedef {[Question, {points: number, sure: string}][]} Done */
+/** @typedef {{question: import("./question.js").Question, points: number, sure: string}} Result */
 
 /**
  * Makes the questions on the page answerable; without JavaScript the answers stay in the details below each question.
@@ -17,48 +17,27 @@ class Quiz extends HTMLElement {
   connectedCallback() {
     const keys = carried(this);
     const articles = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("article")]);
-    /** @type {Map<Question, {points: number, sure: string}>} */
-    this.results = new Map();
     if (!this.original.length) this.original = articles.map((article) => article.cloneNode(true));
+    /** @type {Result[]} */
+    this.results = [];
     this.summary = h("div", { class: "kh-summary", role: "status" });
-    for (const article of articles) this.prepare(new Question(article, keys[article.dataset.question ?? ""]));
     this.append(this.summary);
-  }
-
-  /** @param {Question} question */
-  prepare(question) {
-    const { details, key: { kind } } = question;
-    const problem = h("p", { class: "kh-problem", role: "alert" });
-    const sure = certainty(question.id);
-    const check = h("button", { type: "button", class: "kh-knop" }, kind === "open" ? "Toon een goed antwoord" : "Kijk na");
-    check.addEventListener("click", () => {
-      problem.textContent = question.missing;
-      if (question.missing) return;
-      if (kind === "open" && !details.open) open(details, check);
-      else this.check(question, sure.querySelector("input:checked")?.getAttribute("value") ?? "", check);
+    for (const article of articles) ask(article, keys[article.dataset.question ?? ""], this.dataset.seed, (question, points, sure) => {
+      const trouble = add(question.id, points, sure);
+      this.results?.push({ question, points, sure });
+      this.dispatchEvent(new CustomEvent("kh-answered", { bubbles: true, detail: { id: question.id, points, certainty: sure } }));
+      this.summarise(trouble);
     });
-    details.before(h("div", { class: "kh-actions" }, sure, problem, check));
-    if (kind === "date") import("./dates.js").then(({ renew }) => renew(question, this.dataset.seed));
-  }
-
-  /** @param {Question} question @param {string} sure @param {HTMLElement} check */
-  check(question, sure, check) {
-    check.remove();
-    const { points } = question.reveal(sure);
-    const trouble = add(question.id, points, sure);
-    this.results?.set(question, { points, sure });
-    this.dispatchEvent(new CustomEvent("kh-answered", { bubbles: true, detail: { id: question.id, points, certainty: sure } }));
-    this.summarise(trouble);
   }
 
   /** @param {string} trouble */
   summarise(trouble) {
-    const done = /** @type {Done} */ ([...this.results ?? []]);
-    const wrong = done.filter(([, { points }]) => points < 1);
+    const done = this.results ?? [];
+    const wrong = done.filter(({ points }) => points < 1);
     this.summary?.replaceChildren(
       h("p", {}, `${done.length} van ${this.original.length} vragen gedaan, ${done.length - wrong.length} goed.`),
-      ...list("Zeker én fout, bekijk deze eerst:", wrong.filter(([, { sure }]) => sure === "zeker")),
-      ...list("Ook nog eens bekijken:", wrong.filter(([, { sure }]) => sure !== "zeker")),
+      ...list("Zeker én fout, bekijk deze eerst:", wrong.filter(({ sure }) => sure === "zeker")),
+      ...list("Ook nog eens bekijken:", wrong.filter(({ sure }) => sure !== "zeker")),
       trouble && h("p", { class: "kh-problem" }, trouble),
       h("button", { type: "button", class: "kh-knop kh-knop-2", onclick: () => this.again() }, "Begin opnieuw"));
   }
@@ -71,21 +50,8 @@ class Quiz extends HTMLElement {
   }
 }
 
-/** @param {HTMLDetailsElement} details @param {HTMLElement} check */
-function open(details, check) {
-  details.open = true;
-  check.textContent = "Klaar met nakijken";
-  details.after(check);
-  announce("Het goede antwoord staat open. Vink af wat in jouw antwoord staat.");
-}
-
-/** @param {string} title @param {Done} wrong */
-const list = (title, wrong) => (wrong.length ? [h("p", {}, title), h("ul", {}, ...wrong.map(([{ article, text }]) =>
+/** @param {string} title @param {Result[]} wrong */
+const list = (title, wrong) => (wrong.length ? [h("p", {}, title), h("ul", {}, ...wrong.map(({ question: { article, text } }) =>
   h("li", {}, h("a", { href: `#${article.id}` }, text))))] : []);
-
-/** @param {string} id */
-const certainty = (id) => h("fieldset", { class: "kh-certainty" }, h("legend", {}, "Hoe zeker ben je?"),
-  ...["zeker", "twijfel", "gok"].map((word) => h("label", { class: "kh-pill" },
-    h("input", { type: "radio", name: `zeker ${id}`, value: word }), word)));
 
 customElements.define("kh-quiz", Quiz);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -185,4 +186,7 @@ def dutch(number: float) -> str:
 
 
 def _cite(source: str, law: Lawbook) -> Markup:
-    return escape(source)
+    """Return a citation as a link to the source behind it in the list of sources."""
+    found = law.cites(source)
+    name = re.sub(r"[^a-z0-9]+", "-", found.key.lower()).strip("-") if found else ""
+    return Markup('<a href="kh:/opzoeken/bronnen/#{}">{}</a>').format(name, source)

@@ -1,0 +1,41 @@
+// Asking one question with feedback at once: how sure are you, check, verdict. Practice and repetition share this.
+import { announce, h } from "../core/dom.js";
+import { Question } from "./question.js";
+
+/** @param {string} id @param {string} [chosen] */
+export const certainty = (id, chosen) => h("fieldset", { class: "kh-certainty" }, h("legend", {}, "Hoe zeker ben je?"),
+  ...["zeker", "twijfel", "gok"].map((word) => h("label", { class: "kh-pill" },
+    h("input", { type: "radio", name: `zeker ${id}`, value: word, checked: word === chosen }), word)));
+
+/** @param {Element} fieldset */
+export const sureness = (fieldset) => fieldset.querySelector("input:checked")?.getAttribute("value") ?? "";
+
+/**
+ * Make a question on the page answerable; `done` hears the outcome.
+ * @param {HTMLElement} article @param {import("./types.js").Key} key @param {string | undefined} seed
+ * @param {(question: Question, points: import("./types.js").Points, sure: string) => void} done
+ */
+export function ask(article, key, seed, done) {
+  const question = new Question(article, key);
+  const { details } = question;
+  const problem = h("p", { class: "kh-problem", role: "alert" });
+  const sure = certainty(question.id);
+  const open = key.kind === "open";
+  const check = h("button", { type: "button", class: "kh-knop" }, open ? "Toon een goed antwoord" : "Kijk na");
+  check.addEventListener("click", () => {
+    problem.textContent = question.missing;
+    if (question.missing) return;
+    if (open && !details.open) {
+      details.open = true;
+      check.textContent = "Klaar met nakijken";
+      details.after(check);
+      announce("Het goede antwoord staat open. Vink af wat in jouw antwoord staat.");
+      return;
+    }
+    check.remove();
+    done(question, question.reveal(sureness(sure)).points, sureness(sure));
+  });
+  details.before(h("div", { class: "kh-actions" }, sure, problem, check));
+  if (key.kind === "date") import("./dates.js").then(({ renew }) => renew(question, seed));
+  return question;
+}
