@@ -43,11 +43,23 @@ def unknown_quiz(document: Document[object], library: Library) -> Iterator[Probl
     yield from _unknown(document, "quiz", "unknown-quiz", "quiz", library.names("quizzes"))
 
 
+def other_case_than_module(document: Document[object], library: Library) -> Iterator[Problem]:
+    """Een quiz noemt dezelfde casus als de module waar zij bij hoort."""
+    for page in library.shelf("docs").values():
+        if document.path != f"quizzes/{getattr(page.model, 'quiz', '')}.yml":
+            continue
+        theirs, ours = getattr(page.model, "case", ""), getattr(document.model, "case", "")
+        if theirs != ours:
+            message = f"de module noemt casus '{theirs}' en deze quiz '{ours}'"
+            yield document.problem(("case",), "other-case-than-module", message, "maak ze gelijk")
+
+
 REFERENCES: tuple[Callable[[Document[object], Library], Iterator[Problem]], ...] = (
     unknown_source,
     unknown_goal,
     unknown_case,
     unknown_quiz,
+    other_case_than_module,
 )
 
 

@@ -11,22 +11,44 @@ from generator.core.kind import Element, Kind
 from generator.quizzes.checks import CHECKS
 from generator.quizzes.model import Quiz
 from generator.quizzes.pages import embed, pages
+from generator.quizzes.sets import overview
+
+STYLE = "quizzes/quiz.css"
+MORE = "quizzes/sets.css"
 
 QUIZZES: Kind[Quiz] = Kind(
     folder="quizzes",
     model=Quiz,
     checks=CHECKS,
     pages=pages,
+    overview=overview,
     fence="quiz",
     embed=embed,
-    elements=(Element("kh-quiz", ("quizzes/quiz.js",), ("quizzes/quiz.css",)),),
-    assets=(
-        "quizzes/question.js",
-        "quizzes/marking.js",
-        "quizzes/log.js",
-        "quizzes/draw.js",
-        "quizzes/fresh.js",
-        "quizzes/dates.js",
+    elements=(
+        Element("kh-quiz", ("quizzes/quiz.js",), (STYLE,)),
+        Element("kh-proefexamen", ("quizzes/exam.js",), (STYLE, MORE)),
+        Element("kh-maandtoets", ("quizzes/exam.js",), (STYLE, MORE)),
+        Element("kh-herhalen", ("quizzes/repeat.js",), (STYLE, MORE)),
+        Element("kh-voortgang", ("quizzes/progress.js",), (STYLE, MORE)),
+    ),
+    assets=tuple(
+        f"quizzes/{name}.js"
+        for name in (
+            "ask",
+            "dates",
+            "draw",
+            "engine",
+            "fresh",
+            "goals",
+            "keeping",
+            "log",
+            "marking",
+            "pool",
+            "question",
+            "repetition",
+            "schedule",
+            "timer",
+        )
     ),
 )
 

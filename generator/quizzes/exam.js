@@ -143,12 +143,12 @@ class Exam extends HTMLElement {
     const points = sum(marked);
     const passed = points >= Math.ceil(marked.length * this.plan.pass);
     const heading = h("h2", {}, passed ? "Geslaagd" : "Nog niet geslaagd");
-    const groups = [
+    const groups = /** @type {[string, Marked[]][]} */ ([
       ["Zeker én fout: bekijk deze eerst", marked.filter((one) => one.points < 1 && one.sure === "zeker")],
       ["Niet (helemaal) goed", marked.filter((one) => one.points < 1 && one.sure !== "zeker")],
       ["Goed, maar gemarkeerd of gegokt", marked.filter((one) => one.points === 1 && (one.flagged || one.sure === "gok"))],
       ["Goed", marked.filter((one) => one.points === 1 && !one.flagged && one.sure !== "gok")],
-    ];
+    ]);
     this.replaceChildren(heading,
       h("p", {}, `${dutch(points)} van ${marked.length} punten. De grens is ${Math.ceil(marked.length * this.plan.pass)}. ${this.title}, code ${this.sitting.code}, gemaakt op ${today().split("-").reverse().join("-")}.`),
       trouble && h("p", { class: "kh-problem" }, trouble), perModule(marked, this.plan.modules),

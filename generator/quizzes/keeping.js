@@ -42,7 +42,7 @@ function parsed(text) {
 /** @param {any} value */
 const isRecord = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 /** @param {any} value */
-const isRead = (value) => isRecord(value) && Object.entries(value).every(([key, day]) => /^M\d\d$/.test(key) && typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day));
+const isRead = (value) => isRecord(value) && Object.entries(value).every(([key, day]) => /^m\d\d$/.test(key) && typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day));
 /** @param {any} value */
 const isPlayed = (value) => isRecord(value) && Array.isArray(value.path) && value.path.every((/** @type {any} */ step) => Array.isArray(step) && step.every((part) => typeof part === "string"));
 

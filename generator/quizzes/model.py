@@ -333,6 +333,8 @@ class Quiz:
     """Waar de quiz over gaat, in een of twee zinnen."""
     module: Module
     """De module waar de quiz bij hoort, bijvoorbeeld M03."""
+    case: str = ""
+    """De casus die bij dezelfde module hoort, bijvoorbeeld vijfduizend-euro."""
     verified_on: date
     """Dag waarop iemand de vragen aan de bronnen heeft getoetst."""
     exam: Mapping[Level, int] = field(default_factory=dict)

@@ -38,7 +38,7 @@ class Progress extends HTMLElement {
   refresh() {
     const now = kept();
     const { log, trouble } = answers();
-    const { entries, cases } = this.plan;
+    const { entries } = this.plan;
     const modules = (this.pictures ?? []).map((picture) => ({ picture, module: {
       id: picture.dataset.module ?? "", quiz: picture.dataset.quiz ?? "", case: picture.dataset.case ?? "" } }));
     for (const { picture, module } of modules) {
@@ -52,7 +52,7 @@ class Progress extends HTMLElement {
     const waiting = due(entries, log, read("missers", isMisses).value ?? [], today()).length;
     this.figures?.replaceChildren(h("ul", {},
       h("li", {}, h("b", {}, `${read_} van ${modules.length}`), " modules gelezen"),
-      h("li", {}, h("b", {}, `${Object.keys(now.ended).length} van ${cases}`), " casussen uitgespeeld"),
+      h("li", {}, h("b", {}, String(Object.keys(now.ended).length)), Object.keys(now.ended).length === 1 ? " casus uitgespeeld" : " casussen uitgespeeld"),
       h("li", {}, h("b", {}, `${answered.length} van ${entries.length}`), ` vragen beantwoord, ${right.length} de laatste keer goed`),
       h("li", {}, h("b", {}, String(waiting)), waiting === 1 ? " vraag om vandaag te herhalen" : " vragen om vandaag te herhalen")));
     if (trouble) this.figures?.prepend(h("p", { class: "kh-problem", role: "alert" }, trouble));

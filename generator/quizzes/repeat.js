@@ -8,9 +8,10 @@ import { question as fetched } from "./pool.js";
 import { due, isMisses, upTo } from "./repetition.js";
 
 class Repetition extends HTMLElement {
+  done = 0;
+
   connectedCallback() {
     this.plan = carried(this);
-    this.done = 0;
     this.next();
   }
 
@@ -24,7 +25,7 @@ class Repetition extends HTMLElement {
     const heading = first.article.querySelector("h3");
     if (heading) heading.textContent = `Nog ${pile.length} voor vandaag`;
     this.replaceChildren(
-      why ? h("p", {}, `Deze vraag hoort bij een keuze in de casus ‘${this.plan.cases[why] ?? why}’.`) : "",
+      why ? h("p", {}, `Deze vraag hoort bij een keuze in de casus ‘${why.replaceAll("-", " ")}’.`) : "",
       h("p", {}, `Uit: ${this.plan.modules[this.plan.entries.find((/** @type {any} */ entry) => entry.id === id).module]}`),
       first.article);
     ask(first.article, first.key, undefined, (question, points, sure) => {
@@ -43,7 +44,7 @@ class Repetition extends HTMLElement {
     const begun = Object.keys(log).length > 0;
     const said = h("p", {}, begun ? `Klaar voor vandaag. ${later}` : "Nog niets te herhalen. Maak eerst een quiz; daarna komen de vragen hier terug.");
     this.replaceChildren(h("div", { class: "kh-empty" }, said, trouble ? h("p", { class: "kh-problem" }, trouble) : "",
-      h("a", { class: "kh-knop", href: this.plan.quizzes }, "Naar de quizzen")));
+      h("a", { class: "kh-knop", href: "../quizzen/" }, "Naar de quizzen")));
     if (this.done) focusOn(said);
   }
 }
