@@ -1,5 +1,5 @@
 """One module per command; each has `add(subparsers)` and a `run` that returns the exit code."""
 
-from generator.commands import build, check, new, play, schema
+from generator.commands import build, check, new, play, rules, schema, timeline, vectors
 
-COMMANDS = (check, build, new, play, schema)
+COMMANDS = (check, build, timeline, rules, vectors, new, play, schema)

@@ -7,10 +7,23 @@ export const WEEKDAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag
 export const MONTHS = ["januari", "februari", "maart", "april", "mei", "juni",
   "juli", "augustus", "september", "oktober", "november", "december"];
 
-/** @param {string} iso */
-export const toDays = (iso) => Date.UTC(+iso.slice(0, 4), +iso.slice(5, 7) - 1, +iso.slice(8, 10)) / DAY;
-/** @param {number} days */
-export const fromDays = (days) => new Date(days * DAY).toISOString().slice(0, 10);
+/**
+ * A timeline asks for the same few hundred dates over and over: answer each once.
+ * @template K, V
+ * @param {(key: K) => V} make
+ */
+function once(make) {
+  /** @type {Map<K, V>} */
+  const known = new Map();
+  return (/** @type {K} */ key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make(key)));
+    return value;
+  };
+}
+
+export const toDays = once((/** @type {string} */ iso) => Date.UTC(+iso.slice(0, 4), +iso.slice(5, 7) - 1, +iso.slice(8, 10)) / DAY);
+export const fromDays = once((/** @type {number} */ days) => new Date(days * DAY).toISOString().slice(0, 10));
 /** @param {string} iso @param {number} days */
 export const addDays = (iso, days) => fromDays(toDays(iso) + days);
 /** @param {string} earlier @param {string} later */
@@ -85,8 +98,7 @@ export function inWords(iso) {
   const [year, month, day] = parts(iso);
   return `${day}\u00a0${MONTHS[month - 1]}\u00a0${year}`;
 }
-/** @param {string} iso */
-export const withWeekday = (iso) => `${weekday(iso)} ${inWords(iso)}`;
+export const withWeekday = once((/** @type {string} */ iso) => `${weekday(iso)} ${inWords(iso)}`);
 /** "16-03-2026". @param {string} iso */
 export const short = (iso) => iso.split("-").reverse().join("-");
 

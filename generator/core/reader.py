@@ -70,10 +70,10 @@ class Reading(Generic[T]):
     problems: tuple[Problem, ...] = ()
 
 
-def read(path: str, text: str, type_: type[T]) -> Reading[T]:
-    """Read one YAML file; its name without suffix is the id of the document."""
+def read(path: str, text: str, type_: type[T], *, check_name: bool = True) -> Reading[T]:
+    """Read one YAML file; its name without suffix is the id of the document (and free when it is nobody's id)."""
     composed = _compose(path, text, Place(path))
-    return _document(composed, path, text, type_)
+    return _document(composed, path, text, type_, check_name=check_name)
 
 
 def read_page(path: str, text: str, type_: type[T]) -> Reading[T]:

@@ -173,9 +173,10 @@ export class Draft {
 
   /** @param {Record<string, Reason>} table @param {string} id @param {string} key @param {Record<string, any>} [values] */
   without(table, id, key, values) {
+    const before = this.milestones[id];
     delete this.milestones[id];
     delete this.notComputed[id];
-    if (!(id in this.notRequired)) table[id] = { id, label: this.step(id).label, reason: this.say(key, values) };
+    if (!(id in this.notRequired)) table[id] = { id, label: (before ?? this.step(id)).label, reason: this.say(key, values) };
   }
 
   /** @param {string} id @param {string} anchor */

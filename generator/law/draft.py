@@ -154,10 +154,11 @@ class Draft:
         self._without(self.not_required, id_, key, values)
 
     def _without(self, table: dict[str, Reason], id_: str, key: str, values: dict[str, Any]) -> None:
-        self.milestones.pop(id_, None)
+        before = self.milestones.pop(id_, None)
         self.not_computed.pop(id_, None)
         if id_ not in self.not_required:
-            table[id_] = Reason(id_, self.law.steps()[id_].label, sentence(key, **values))
+            label = before.label if before else self.law.steps()[id_].label
+            table[id_] = Reason(id_, label, sentence(key, **values))
 
     def missing(self, id_: str, anchor: str) -> None:
         """Say that a step cannot be computed because a day was not filled in."""

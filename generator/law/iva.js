@@ -7,12 +7,12 @@ const ID = "iva-eerste-dag";
 const REPLACED = ["wia-brief", "wia-aanvraag-vanaf", "wia-aanvraag", "riv", "loonsanctiebesluit", "laatste-dag-loonsanctie",
   "eindevaluatie", "42e-weeksmelding-bescherming"];
 
-/** @param {Draft} draft */
+/** Whether it was granted. @param {Draft} draft */
 export function iva(draft) {
   const { iva_application: application, iva_granted: granted, report_42: report } = draft.dossier;
   if (!application) {
     draft.refuse(ID, "iva_none");
-    return;
+    return false;
   }
   const a = withWeekday(application);
   const melding = draft.rule("42e-weeksmelding");
@@ -34,7 +34,9 @@ export function iva(draft) {
   } else {
     draft.put(rule, found, { condition: granted ? "" : draft.say("iva_if") });
     if (granted) grant(draft, found);
+    return Boolean(granted);
   }
+  return false;
 }
 
 /** @param {Draft} draft @param {string} a */

@@ -14,12 +14,12 @@ REPLACED = ("wia-brief", "wia-aanvraag-vanaf", "wia-aanvraag", "riv", "loonsanct
 """What is no longer needed once the shortened wachttijd is granted."""
 
 
-def iva(draft: Draft) -> None:
-    """Put the first day of an early IVA on the timeline, or say why there is none."""
+def iva(draft: Draft) -> bool:
+    """Put the first day of an early IVA on the timeline, or say why there is none; return whether it was granted."""
     application, granted = draft.dossier.iva_application, draft.dossier.iva_granted
     if not application:
         draft.refuse(ID, "iva_none")
-        return
+        return False
     _as_report(draft)
     draft.fact("tweede-verkorte-aanvraag-mogelijk", "Nog een keer een verkorte wachttijd aanvragen", False)
     draft.notes.append(sentence("iva_again"))
@@ -37,6 +37,8 @@ def iva(draft: Draft) -> None:
         draft.put(rule, found, condition="" if granted else sentence("iva_if"))
         if granted:
             _granted(draft, found)
+            return True
+    return False
 
 
 def _first_day(draft: Draft) -> Dated:

@@ -49,12 +49,12 @@ def before_day_one(dossier: Dossier, day_one: date, coverage: date) -> Iterator[
     for name in ACTS:
         day = getattr(dossier, name)
         if isinstance(day, date) and day < day_one:
-            yield Refusal((name,), "before-day-one",
-                          f"{in_words(day)} ligt vóór de eerste ziektedag ({in_words(day_one)})")  # fmt: skip
+            said = f"{in_words(day)} ligt vóór de eerste ziektedag ({in_words(day_one)})"
+            yield Refusal((name,), "before-day-one", said)
     contract = dossier.contract_end
     if dossier.group == "werknemer" and contract and contract < day_one:
-        yield Refusal(("contract_end",), "contract-over",
-                      "het dienstverband eindigde vóór de eerste ziektedag", "kies de groep vangnet of erd")  # fmt: skip
+        said = "het dienstverband eindigde vóór de eerste ziektedag"
+        yield Refusal(("contract_end",), "contract-over", said, "kies de groep vangnet of erd")
 
 
 def _sick(dossier: Dossier) -> Iterator[Refusal]:

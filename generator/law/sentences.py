@@ -19,9 +19,9 @@ SENTENCES: dict[str, str] = {
     "clock_within": "De termijn is ‘binnen {len} na de eerste ziektedag’. Dag 1 zelf telt niet mee: {len} is {n}"
     " dagen,"
     " dus de laatste dag is de dag na ziektedag {n}: {date}.",
-    "clock_first_day_after": "De termijn is ‘de eerste dag nadat het {len} heeft geduurd’. Dag 1 telt mee: ziektedag"
-    " {n} is {full}, de dag daarna is {date}.",
-    "clock_when_lasted": "De termijn is ‘de dag waarop het {len} heeft geduurd’. Dag 1 telt mee: ziektedag {n} is"
+    "clock_first_day_after": "De termijn is ‘de eerste dag nadat de ziekte {len} heeft geduurd’. Dag 1 telt mee:"
+    " ziektedag {n} is {full}, de dag daarna is {date}.",
+    "clock_when_lasted": "De termijn is ‘de dag waarop de ziekte {len} heeft geduurd’. Dag 1 telt mee: ziektedag {n} is"
     " {date}.",
     # the four wordings, from a day
     "plain_within": "{Anchor}: {x}. ‘Binnen {len} na’ die dag: de dag zelf telt niet mee, dus {date}.",
@@ -225,10 +225,7 @@ EXPECTED: tuple[str, ...] = (
 
 def sentence(key: str, **values: Any) -> str:
     """Return the sentence with its blanks filled in."""
-    text = SENTENCES[key]
-    for name, value in values.items():
-        text = text.replace("{" + name + "}", str(value))
-    return text
+    return SENTENCES[key].format_map(values)
 
 
 def name_of(anchor: str) -> str:

@@ -20,11 +20,7 @@ export function inWords(texts, length) {
 export const add = (day, length) => addYears(addMonths(addDays(day, daysIn(length)), length.months ?? 0), length.years ?? 0);
 
 /** The sentence with its blanks filled in. @param {Texts} texts @param {string} key @param {Record<string, any>} [values] */
-export function sentence(texts, key, values = {}) {
-  let text = texts.sentences[key];
-  for (const name in values) text = text.replaceAll(`{${name}}`, String(values[name]));
-  return text;
-}
+export const sentence = (texts, key, values = {}) => texts.sentences[key].replace(/{(\w+)}/g, (_, name) => values[name]);
 /** @param {string} text */
 export const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 

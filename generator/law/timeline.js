@@ -67,8 +67,7 @@ function sections(draft) {
 /** @param {Draft} draft */
 function computed(draft) {
   const ends = readEnds(draft);
-  iva(draft);
-  const imposed = draft.dossier.iva_granted ? null : sanction(draft, ends);
+  const imposed = iva(draft) ? null : sanction(draft, ends);
   ziektewet(draft, ends);
   if (draft.dossier.evaluation) draft.known.eerstejaarsevaluatie = { date: draft.dossier.evaluation, because: [] };
   wage(draft, ends, imposed);

@@ -88,8 +88,7 @@ def _sections(draft: Draft) -> None:
 def _computed(draft: Draft) -> None:
     ends = read_ends(draft)
     assert ends  # every regime but AOW has a wachttijd
-    iva(draft)
-    imposed = sanction(draft, ends) if not draft.dossier.iva_granted else None
+    imposed = None if iva(draft) else sanction(draft, ends)
     ziektewet(draft, ends)
     if draft.dossier.evaluation:
         draft.known["eerstejaarsevaluatie"] = Dated(draft.dossier.evaluation)
