@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from generator import checklist, formats, references
+from generator.calculators.pages import CALCULATORS
 from generator.cases import CASES
 from generator.core.kind import Kind
 from generator.core.outputs import Output, asset, clashes
@@ -25,7 +26,7 @@ from generator.terms import TERMS
 from generator.terms.hover import with_definitions
 from generator.terms.pages import in_words
 
-KINDS: tuple[Kind[Any], ...] = (RULES, CASES, QUIZZES, INSTRUMENTS, TERMS, PAGES)
+KINDS: tuple[Kind[Any], ...] = (RULES, CALCULATORS, CASES, QUIZZES, INSTRUMENTS, TERMS, PAGES)
 
 COMMON = ("core/dates.js", "core/dom.js", "core/storage.js")
 """What the browser parts of several kinds share."""

@@ -1,4 +1,4 @@
-"""Verzuimcijfers: percentage by two definitions, frequency, average duration; rows carry dates and figures, never names."""
+"""Verzuimcijfers: percentage by two definitions, frequency, average duration; no row carries a name."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -79,6 +79,16 @@ export class Calculator extends HTMLElement {
     announce("Alles gewist. De terugknop van je browser haalt het terug.");
   }
 
+  /** What may stand in the address. @param {Answers} answers @returns {Answers} */
+  kept(answers) {
+    return answers;
+  }
+
+  /** What is not in the address and must outlive the back button. @returns {Answers} */
+  local() {
+    return {};
+  }
+
   hide() {
     this.outcome?.replaceChildren();
     this.removeAttribute("data-done");
@@ -95,7 +105,7 @@ export class Calculator extends HTMLElement {
       if (asked) /** @type {HTMLElement | null} */ (this.querySelector("[aria-invalid]"))?.focus();
       return;
     }
-    const fragment = toFragment(answers);
+    const fragment = toFragment(this.kept(answers));
     if (fragment !== location.hash.slice(1)) history.pushState(null, "", `#${fragment}`);
     this.render(answers);
     const heading = /** @type {HTMLElement | null | undefined} */ (this.outcome?.querySelector("h2, h3"));
@@ -113,7 +123,7 @@ export class Calculator extends HTMLElement {
   restore() {
     const fragment = location.hash.slice(1);
     if (fragment && !fragment.includes("=")) return;
-    this.fill(fromFragment(fragment));
+    this.fill({ ...this.local(), ...fromFragment(fragment) });
     const { answers, troubles } = this.read(false);
     if (!troubles.length) troubles.push(...this.check(answers));
     this.complain(fragment ? troubles : []);
@@ -133,7 +143,7 @@ export class Calculator extends HTMLElement {
       for (const values of Array.isArray(rows) ? rows : []) this.addRow(list.dataset.rows ?? "", values);
       while (list.querySelectorAll("[data-row]").length < Number(list.dataset.least ?? 0)) this.addRow(list.dataset.rows ?? "");
     }
-    for (const control of this.controls()) {
+    for (const control of this.fields()) {
       if (control.closest("[data-row]")) continue;
       const value = answers[control.name];
       write(control, typeof value === "string" ? value : "");
@@ -151,11 +161,10 @@ export class Calculator extends HTMLElement {
     const template = /** @type {HTMLTemplateElement} */ (list.querySelector("template"));
     const number = list.querySelectorAll("[data-row]").length + 1;
     const row = /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (template.content.firstElementChild).cloneNode(true));
-    for (const element of row.querySelectorAll("[id], [for], [aria-describedby]"))
-      for (const attribute of ["id", "for", "aria-describedby"]) {
-        const value = element.getAttribute(attribute);
-        if (value) element.setAttribute(attribute, `${value}-${this.serial++}`.replace(/-\d+$/, `-${number}`));
-      }
+    this.serial += 1;
+    for (const attribute of ["id", "for", "aria-describedby"])
+      for (const element of row.querySelectorAll(`[${attribute}]`))
+        element.setAttribute(attribute, `${element.getAttribute(attribute)}-${this.serial}`);
     for (const place of row.querySelectorAll("[data-number]")) place.textContent = String(number);
     for (const control of /** @type {NodeListOf<Control>} */ (row.querySelectorAll("[data-part]")))
       write(control, values[control.dataset.part ?? ""] ?? "");
@@ -169,10 +178,13 @@ export class Calculator extends HTMLElement {
     return /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-rows]")]);
   }
 
+  fields() {
+    return /** @type {Control[]} */ ([...(this.form?.querySelectorAll("input, select, textarea") ?? [])]);
+  }
+
+  /** The fields of this situation. */
   controls() {
-    return /** @type {Control[]} */ ([...(this.form?.querySelectorAll("input, select, textarea") ?? [])]).filter(
-      (control) => control.name && !control.closest("[hidden]"),
-    );
+    return this.fields().filter((control) => !control.closest("[hidden]"));
   }
 
   /** @param {string} selector */

@@ -3,7 +3,8 @@ import { share } from "./money.js";
 import { addDays } from "../core/dates.js";
 
 /**
- * @typedef {{valid_from: string, valid_until: string | null, hourly_minimum: number | null, daily_maximum: number | null}} Amounts
+ * @typedef {{valid_from: string, valid_until: string | null, hourly_minimum: number | null,
+ *   daily_maximum: number | null, daily_certain: boolean}} Amounts
  * @typedef {{share: number, floor_weeks: number, total_weeks: number, days_a_month: number, amounts: Amounts[]}} PayRules
  * @typedef {{wage: number, hours: number, promised: number[]}} Contract
  * @typedef {{first: string, last: string, year: number, promised: number, cap: number | null, floor: number | null,
@@ -48,7 +49,8 @@ function stretch(rules, contract, dayOne, first, last) {
   const begun = contract.promised.filter((_, part) => addDays(dayOne, Math.floor(size * part)) <= first);
   const promised = begun.at(-1) ?? 0;
   const amounts = rules.amounts.find((one) => one.valid_from <= first && (!one.valid_until || first <= one.valid_until));
-  const cap = amounts?.daily_maximum ? share(amounts.daily_maximum, rules.days_a_month, 100) : null;
+  const daily = amounts && dailyFor(amounts, contract.wage, rules.days_a_month);
+  const cap = daily ? share(daily, rules.days_a_month, 100) : null;
   const floor = year === 1 && amounts?.hourly_minimum ? monthMinimum(amounts.hourly_minimum, contract.hours) : null;
   return { first, last, year, promised, cap, floor, ...outcome(rules, contract, year, promised, cap, floor) };
 }
@@ -68,6 +70,12 @@ function outcome(rules, contract, year, promised, cap, floor) {
   const lowest = floor === null ? 0 : Math.min(floor, contract.wage);
   const least = Math.max(base, lowest);
   return { least, pay: Math.max(least, amount), why: amount > least ? "contract" : lowest > base ? "floor" : "share" };
+}
+
+/** The maximum a day, unless it is unsure and within five percent of what would be capped.
+ * @param {Amounts} amounts @param {number} wage @param {number} daysAMonth */
+function dailyFor({ daily_maximum: daily, daily_certain: certain }, wage, daysAMonth) {
+  return daily === null || certain || 2000 * wage <= 19 * daily * daysAMonth ? daily : null;
 }
 
 /** @param {number} hourly @param {number} hours */

@@ -16,12 +16,22 @@ ONE_DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Amounts:
-    """The two amounts that move every half year, in cents; None where nobody has confirmed the amount."""
+    """The two amounts that move every half year, in cents; None where nobody knows the amount.
+
+    A maximum that was only derived (`daily_certain` is false) may show that it does not matter, but never set the pay.
+    """
 
     valid_from: date
     valid_until: date | None
     hourly_minimum: int | None
     daily_maximum: int | None
+    daily_certain: bool = True
+
+    def daily_for(self, wage: int, days_a_month: int) -> int | None:
+        """Return the maximum a day, unless it is unsure and within five percent of what would be capped."""
+        if self.daily_maximum is None or self.daily_certain:
+            return self.daily_maximum
+        return self.daily_maximum if 20 * 100 * wage <= 19 * self.daily_maximum * days_a_month else None
 
 
 @dataclass(frozen=True)
@@ -81,7 +91,8 @@ def _stretch(rules: PayRules, contract: Contract, day_one: date, first: date, la
     year = 1 if day < rules.floor_weeks * 7 else 2
     promised = _promised(contract, day, rules.total_weeks * 7)
     amounts = _in_force(rules.amounts, first)
-    cap = share(amounts.daily_maximum, rules.days_a_month, 100) if amounts and amounts.daily_maximum else None
+    daily = amounts.daily_for(contract.wage, rules.days_a_month) if amounts else None
+    cap = share(daily, rules.days_a_month, 100) if daily else None
     floor = month_minimum(amounts.hourly_minimum, contract.hours) if amounts and amounts.hourly_minimum else None
     stretch = Stretch(first, last, year, promised, cap, floor if year == 1 else None, None, None, "unknown")
     return _filled(rules, contract, stretch)

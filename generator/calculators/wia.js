@@ -5,7 +5,7 @@ import { euro, percent, share } from "./money.js";
  * @typedef {{threshold: number, full: number, no_income_test: number, income_test: number, share: number, share_start: number,
  *   share_start_months: number, days_a_month: number, days_a_year: number, shortest: number, longest: number,
  *   full_months_years: number, holiday_allowance: number, bands: {at_least: number, share: number}[],
- *   daily_maximum: number | null, month_minimum: number | null}} WiaRules
+ *   daily_maximum: number | null, month_minimum: number | null, daily_certain: boolean}} WiaRules
  * @typedef {{reference_wage: number, capacity: number, durable: "ja" | "nee" | "onbekend", daily_wage: number,
  *   capacity_month: number | null, income: number, weeks_worked: boolean, years_before_2016: number,
  *   years_since_2016: number}} Person
@@ -37,7 +37,8 @@ function outcomesOf(rules, person, degree) {
 /** @param {WiaRules} rules @param {Person} person @param {number} degree @param {Outcome} outcome @returns {Phase[]} */
 function phasesOf(rules, person, degree, outcome) {
   if (outcome === "none") return [];
-  if (rules.daily_maximum === null) return [unknown("maximumdagloon")];
+  const { daily_maximum: most, daily_certain: certain } = rules;
+  if (most === null || (!certain && 20 * person.daily_wage > 19 * most)) return [unknown("maximumdagloon")];
   if (outcome === "iva") return [iva(rules, person)];
   return [...(person.weeks_worked ? wageRelated(rules, person) : []), after(rules, person, degree)];
 }

@@ -39,6 +39,7 @@ class WiaRules:
     bands: Sequence[Band]
     daily_maximum: int | None
     month_minimum: int | None
+    daily_certain: bool = True
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,7 @@ def _outcomes(rules: WiaRules, person: Person, degree: int) -> tuple[Outcome, ..
 def _phases(rules: WiaRules, person: Person, degree: int, outcome: Outcome) -> Iterator[Phase]:
     if outcome == "none":
         return
-    if rules.daily_maximum is None:
+    if not _knows_maximum(rules, person):
         yield Phase("not-computed", None, None, "maximumdagloon")
     elif outcome == "iva":
         yield _iva(rules, person)
@@ -110,13 +111,20 @@ def _phases(rules: WiaRules, person: Person, degree: int, outcome: Outcome) -> I
         yield _after(rules, person, degree)
 
 
+def _knows_maximum(rules: WiaRules, person: Person) -> bool:
+    """A maximum that was only derived may show that it does not matter, but never set an amount."""
+    if rules.daily_maximum is None:
+        return False
+    return rules.daily_certain or 20 * person.daily_wage <= 19 * rules.daily_maximum
+
+
 def month_wage(rules: WiaRules, person: Person) -> int:
     """21,75 × the dagloon, capped at the maximumdagloon (art. 13)."""
     return share(_daily(rules, person), rules.days_a_month, 100)
 
 
 def wage_related_half_months(rules: WiaRules, person: Person) -> int:
-    """Art. 59: a month a year for the first ten years, then a half month for the years after 2015; oldest years first."""
+    """Art. 59: a month a year for the first ten years, then half a month for the years after 2015."""
     years = person.years_before_2016 + person.years_since_2016
     beyond = max(years - rules.full_months_years, 0)
     halves = min(beyond, person.years_since_2016)

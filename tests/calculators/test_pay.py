@@ -10,6 +10,7 @@ from tests.calculators.twins import answers, plain
 
 FIRST_HALF = Amounts(date(2026, 1, 1), date(2026, 6, 30), 1471, 30425)
 SECOND_HALF = Amounts(date(2026, 7, 1), date(2026, 12, 31), 1499, 30991)
+UNSURE = Amounts(date(2025, 7, 1), date(2025, 12, 31), 1440, 29782, daily_certain=False)
 RULES = PayRules(share=7000, floor_weeks=52, total_weeks=104, days_a_month=2175, amounts=(FIRST_HALF, SECOND_HALF))
 DAY_ONE = date(2026, 1, 5)
 
@@ -58,6 +59,13 @@ def test_the_stretches_cover_104_weeks_without_a_hole() -> None:
     assert [part.promised for part in parts] == [10_000, 10_000, 9000, 9000, 8000, 7000]
 
 
+@pytest.mark.parametrize(("wage", "pay"), [(350_000, 245_000), (660_000, None)])
+def test_a_maximum_that_was_only_derived_never_sets_the_pay(wage: int, pay: int | None) -> None:
+    unsure = Amounts(date(2025, 1, 1), None, 1471, 30425, daily_certain=False)
+    rules = PayRules(7000, 52, 104, 2175, (unsure,))
+    assert stretches(rules, Contract(wage, 3600), DAY_ONE)[0].pay == pay
+
+
 def test_month_minimum_counts_contract_hours() -> None:
     assert month_minimum(1499, 4000) == 259_827
 
@@ -65,7 +73,10 @@ def test_month_minimum_counts_contract_hours() -> None:
 def test_the_browser_gives_the_same_stretches() -> None:
     days = [date(2025, 11, 3), date(2026, 1, 5), date(2026, 2, 28), date(2026, 7, 1), date(2027, 3, 1)]
     promises: list[tuple[int, ...]] = [(), (10_000, 7000), (10_000, 9000, 8000, 7000), (9012, 7001)]
-    grid = list(product([90_001, 229_477, 240_000, 350_000, 661_745, 1_234_567], [1, 2050, 3600, 4000], promises, days))
-    python = [stretches(RULES, Contract(*case[:3]), case[3]) for case in grid]
-    browser = answers("calculators/pay.js", "stretches", [(RULES, Contract(*case[:3]), case[3]) for case in grid])
+    grid = list(
+        product([90_001, 229_477, 240_000, 350_000, 615_366, 661_745, 1_234_567], [1, 2050, 3600, 4000], promises, days)
+    )
+    rules = PayRules(7000, 52, 104, 2175, (UNSURE, FIRST_HALF, SECOND_HALF))
+    python = [stretches(rules, Contract(*case[:3]), case[3]) for case in grid]
+    browser = answers("calculators/pay.js", "stretches", [(rules, Contract(*case[:3]), case[3]) for case in grid])
     assert plain(python) == browser

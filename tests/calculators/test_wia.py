@@ -112,6 +112,7 @@ def test_full_and_durable_is_iva_and_income_is_not_guessed() -> None:
     ("rules", "person", "missing"),
     [
         (replace(RULES, daily_maximum=None), HALF, "maximumdagloon"),
+        (replace(RULES, daily_certain=False), replace(HALF, daily_wage=29_442), "maximumdagloon"),
         (replace(RULES, month_minimum=None), HALF, "minimumloon"),
         (RULES, replace(HALF, capacity_month=None), "verdiencapaciteit-per-maand"),
     ],
@@ -129,6 +130,11 @@ def test_the_browser_gives_the_same_indication() -> None:
             [None, 160_003], [0, 80_001, 200_000], [True, False], [0, 13], [1, 12],
         )
     ]  # fmt: skip
-    for rules in (RULES, replace(RULES, daily_maximum=None), replace(RULES, month_minimum=None)):
+    for rules in (
+        RULES,
+        replace(RULES, daily_certain=False),
+        replace(RULES, daily_maximum=None),
+        replace(RULES, month_minimum=None),
+    ):
         browser = answers("calculators/wia.js", "indication", [(rules, person) for person in grid])
         assert plain([indication(rules, person) for person in grid]) == browser

@@ -1,0 +1,115 @@
+/** What the pages about one file share: a form that is a dossier, the engine, and a list of moments with their reasons. */
+import { h } from "../core/dom.js";
+import { inWords, weekday } from "../core/dates.js";
+import { timeline } from "../law/timeline.js";
+import { Calculator } from "./form.js";
+
+/**
+ * @typedef {import("./fragment.js").Answers} Answers
+ * @typedef {import("../law/types.js").Milestone} Milestone
+ * @typedef {import("../law/types.js").Reason} Reason
+ * @typedef {import("../law/types.js").Timeline & {first_sick_day: string}} Timeline a calendar that was not refused
+ */
+
+/** The rules lie beside the engine, once for all pages. */
+export const LAW = await (await fetch(new URL("../law/rules.json", import.meta.url))).json();
+
+const TRUE = ["pregnancy_sickness_before_leave", "no_risk", "iva_granted"];
+
+/** The answers of the form as the dossier that the engine reads. @param {Answers} answers @returns {any} */
+export function dossierOf(answers) {
+  /** @type {any} */
+  const dossier = {};
+  for (const [name, value] of Object.entries(answers)) {
+    if (name === "sick") dossier.sick = /** @type {any[]} */ (value).map((row) => ({ from: row.from, recovered: row.recovered || null }));
+    else dossier[name] = TRUE.includes(name) ? value === "ja" : value;
+  }
+  return dossier;
+}
+
+export class DossierCalculator extends Calculator {
+  /** The steps this page is about; empty means all. @type {string[]} */
+  wanted = [];
+
+  /** @param {Answers} answers @returns {import("./form.js").Trouble[]} */
+  check(answers) {
+    const rows = /** @type {Record<string, string>[]} */ (answers.leave ?? []);
+    const open = rows.findIndex((row) => !row.until || !row.from);
+    if (open >= 0) return [{ name: "leave", row: open, part: rows[open].until ? "from" : "until", message: "Vul van het verlof de eerste en de laatste dag in." }];
+    if (!/** @type {any[]} */ (answers.sick ?? []).length) return [];
+    this.found = /** @type {Timeline} */ (timeline(LAW, dossierOf(answers)));
+    return (this.found.refused ?? []).map(({ path: [name, row, part], message }) => ({
+      name: String(name), row: row === undefined ? undefined : Number(row), part: part === undefined ? undefined : String(part), message: `${message[0].toUpperCase()}${message.slice(1)}.`,
+    }));
+  }
+
+  /** @param {Timeline} found */
+  milestones(found) {
+    return this.wanted.length ? found.milestones.filter(({ id }) => this.wanted.includes(id)) : found.milestones;
+  }
+
+  /** @param {Answers} _answers */
+  show(_answers) {
+    const found = /** @type {Timeline} */ (this.found);
+    this.outcome?.replaceChildren(h("h3", {}, `Ziek vanaf ${weekday(found.first_sick_day)} ${inWords(found.first_sick_day)}`), ...this.parts(found));
+    return `${this.milestones(found).length} datums berekend.`;
+  }
+
+  /** @param {Timeline} found @returns {Node[]} */
+  parts(found) {
+    const listed = this.milestones(found);
+    /** @type {Node[]} */
+    const nodes = [...found.notes.map((note) => h("p", {}, note)), ...this.phases(listed), ...this.refusals(found)];
+    if (found.other_cause) nodes.push(h("h3", {}, "En als de oorzaak een andere is"), ...this.parts(/** @type {Timeline} */ (found.other_cause)));
+    return nodes;
+  }
+
+  /** @param {Milestone[]} listed */
+  phases(listed) {
+    return Object.entries(/** @type {Record<string, string>} */ (this.data.phases)).flatMap(([phase, title]) => {
+      const inside = listed.filter((milestone) => milestone.phase === phase);
+      return inside.length ? [h("h4", {}, title), h("ol", { class: "kh-uitkomst" }, ...inside.map((one) => this.item(one, listed.indexOf(one) + 1)))] : [];
+    });
+  }
+
+  /** @param {Milestone} one @param {number} number */
+  item(one, number) {
+    const practice = one.basis !== "law";
+    return h("li", {},
+      h("span", { class: practice ? "kh-nr kh-nr-p" : "kh-nr" }, number),
+      h("span", { class: "kh-datum" }, ...when(one)),
+      h("div", { class: "kh-wat" },
+        h("b", {}, one.label),
+        h("small", {}, [one.who, one.condition, one.deviation && `Afwijken mag met redenen (${one.deviation}).`].filter(Boolean).join(". ").replace(/\.\. /g, ". ")),
+        ...one.notices.map((notice) => h("span", { class: "kh-let-op" }, notice)),
+        reasons(one)),
+      h("span", { class: `kh-bron kh-bron-${practice ? "praktijk" : "wet"}` }, practice ? "Praktijk" : "§ Wet"));
+  }
+
+  /** @param {Timeline} found */
+  refusals(found) {
+    const about = (/** @type {Reason[]} */ reasons) => reasons.filter(({ id }) => !this.wanted.length || this.wanted.includes(id));
+    const lines = [
+      ...about(found.not_computed).map(({ label, reason }) => h("li", {}, h("b", {}, label), ` is niet berekend. ${reason}`)),
+      ...about(found.not_required).map(({ label, reason }) => h("li", {}, h("b", {}, label), ` is hier niet nodig. ${reason}`)),
+    ];
+    return lines.length ? [h("details", { class: "kh-niet-lijst" }, h("summary", {}, `Niet berekend of niet nodig (${lines.length})`), h("ul", {}, ...lines))] : [];
+  }
+}
+
+/** @param {Milestone} one */
+function when({ date, start, dates, done }) {
+  const day = (/** @type {string} */ iso) => h("time", { datetime: iso }, inWords(iso));
+  if (dates?.length) return [day(dates[0]), h("small", {}, `en daarna tot en met ${inWords(dates[dates.length - 1])}`)];
+  const single = [day(date), h("small", {}, weekday(date))];
+  const window = start ? [day(start), h("small", { class: "kh-tot" }, "tot en met ", day(date), ` (${weekday(date)})`)] : single;
+  return done ? [...window, h("small", {}, `gedaan op ${inWords(done)}`)] : window;
+}
+
+/** @param {Milestone} one */
+const reasons = (one) =>
+  h("details", {},
+    h("summary", {}, "Waarom deze datum?"),
+    h("ol", { class: "kh-keten" }, ...one.because.map((sentence) => h("li", {}, sentence))),
+    ...(one.alternatives ?? []).map(({ date, reason }) => h("p", {}, `Andere uitkomst: ${weekday(date)} ${inWords(date)}. ${reason}`)),
+    h("p", {}, [one.certainty_text, `Bron: ${one.sources.join(", ")}.`, one.verified_on && `Nagelezen op ${inWords(one.verified_on)}.`].filter(Boolean).join(" ")));

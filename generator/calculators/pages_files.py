@@ -1,0 +1,46 @@
+"""The parts of the pages about one file: the rules for the browser, and the example worked out by the engine."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.calculators.model import TimelineExample, TrainerExample
+from generator.calculators.words import PHASES
+from generator.core.dates import with_weekday
+from generator.law import Lawbook
+from generator.law.outcome import Milestone
+from generator.law.timeline import timeline
+
+
+def dossier(example: TimelineExample, law: Lawbook) -> Mapping[str, Any]:
+    """Return what a page about one file needs."""
+    found = timeline(law, example.dossier)
+    chosen = [one for one in found.milestones if not example.steps or one.id in example.steps]
+    refused = [one for one in found.not_computed if one.id in example.steps]
+    return {
+        "data": {"phases": PHASES},
+        "rows": [_row(one) for one in chosen],
+        "refused": refused,
+    }
+
+
+def _row(one: Milestone) -> dict[str, str]:
+    label = "wet" if one.basis == "law" else "praktijk"
+    return {"date": _when(one), "label": one.label, "who": one.who, "ground": f"{', '.join(one.sources)} ({label})"}
+
+
+def _when(one: Milestone) -> str:
+    if one.start:
+        return f"{with_weekday(one.start)} tot en met {with_weekday(one.date)}"
+    return with_weekday(one.date)
+
+
+def trainer(example: TrainerExample, law: Lawbook) -> Mapping[str, Any]:
+    """Return what the trainer needs, and one question with its answer."""
+    found = timeline(law, example.dossier)
+    answer = next(one for one in found.milestones if one.id == example.step)
+    periods = [
+        f"Ziek vanaf {with_weekday(one.from_)}"
+        + (f", hersteld per {with_weekday(one.recovered)}." if one.recovered else ".")
+        for one in example.dossier.sick
+    ]
+    return {"periods": periods, "answer": answer, "date": with_weekday(answer.date)}

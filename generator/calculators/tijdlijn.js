@@ -1,0 +1,111 @@
+/** `<kh-tijdlijn>`: the whole calendar of one file, as a picture, a list, an agenda, a table and one sheet of paper. */
+import { announce, download, h, s } from "../core/dom.js";
+import { daysBetween, inWords, today, weekday } from "../core/dates.js";
+import { agenda } from "./agenda.js";
+import { DossierCalculator } from "./dossier_page.js";
+import { counted, pictures } from "./strip.js";
+
+/** @typedef {import("./dossier_page.js").Timeline} Timeline @typedef {import("./dossier_page.js").Milestone} Milestone */
+
+class TimelineCalculator extends DossierCalculator {
+  /** @param {import("./fragment.js").Answers} _answers */
+  show(_answers) {
+    const found = /** @type {Timeline} */ (this.found);
+    const said = standing(found, today());
+    this.outcome?.replaceChildren(
+      h("h3", {}, `Tijdlijn vanaf ${weekday(found.first_sick_day)} ${inWords(found.first_sick_day)}`),
+      h("div", { class: "kh-stand" }, h("p", {}, h("b", {}, said[0]), said[1])),
+      ...this.parts(found),
+      this.actions(found),
+    );
+    return said.join(" ");
+  }
+
+  /** @param {Timeline} found */
+  parts(found) {
+    return [...picture(found), ...super.parts(found)];
+  }
+
+  /** @param {Timeline} found */
+  actions(found) {
+    const choices = found.milestones.map((one) =>
+      h("label", {}, h("input", { type: "checkbox", value: one.id, checked: true }), h("span", {}, `${one.label}, ${inWords(one.date)}`)));
+    const chosen = () => {
+      const ids = choices.map((choice) => choice.querySelector("input")).filter((box) => box?.checked).map((box) => box?.value);
+      return found.milestones.filter(({ id }) => ids.includes(id));
+    };
+    return h("div", { class: "kh-kies-stappen" },
+      h("p", { class: "kh-rij kh-rekenknoppen" },
+        h("button", { class: "kh-knop", type: "button", onclick: () => save(found, chosen()) }, "Zet in mijn agenda (.ics)"),
+        h("button", { class: "kh-knop kh-knop-2", type: "button", onclick: () => copy(found) }, "Kopieer als tabel"),
+        h("button", { class: "kh-knop kh-knop-2", type: "button", onclick: () => print() }, "Print op één A4")),
+      h("details", { class: "kh-groei" }, h("summary", {}, "Kies welke stappen in je agenda komen"), h("div", { class: "kh-kiezen" }, ...choices)));
+  }
+}
+
+/** Where the file is today, and the step that comes first. @param {Timeline} found @param {string} now @returns {[string, string]} */
+function standing(found, now) {
+  const strip = stripOf(found, now);
+  const next = found.milestones.find((one) => one.date >= now && one.phase !== "als" && !one.done);
+  const left = next ? daysBetween(now, next.date) : 0;
+  const when = left ? `nog ${left} ${left === 1 ? "dag" : "dagen"}` : "vandaag";
+  const step = next ? `Eerstvolgende stap: ${next.label}, uiterlijk ${weekday(next.date)} ${inWords(next.date)} (${when}).` : "Alle datums liggen in het verleden.";
+  if (now < found.first_sick_day) return ["De eerste ziektedag moet nog komen.", step];
+  const pause = strip.pauses.find(({ from, until }) => from <= now && now <= until);
+  if (pause) return [`Vandaag telt niet mee: ${pause.leave ? "verlof" : "hersteld"}.`, step];
+  const days = counted(strip, now);
+  const end = found.periods.at(-1)?.until;
+  if (days > 728) return ["De 104 weken zijn voorbij.", step];
+  if (end && end < now) return [`De laatste ziektedag was ${inWords(end)}.`, "De datums hieronder gelden alleen als de werknemer op tijd weer uitvalt."];
+  return [`Je bent nu in ziekteweek ${Math.floor((days - 1) / 7) + 1}, dag ${((days - 1) % 7) + 1}.`, step];
+}
+
+/** @param {Timeline} found @param {string} now */
+function stripOf(found, now) {
+  const date = (/** @type {string} */ id) => found.milestones.find((one) => one.id === id)?.date;
+  const last = date("laatste-dag-wachttijd") ?? date("laatste-loondag") ?? found.milestones.at(-1)?.date ?? now;
+  const pauses = found.periods.flatMap(({ start, until, kind }) => (kind === "ziek" || !until ? [] : [{ from: start, until, leave: kind === "verlof" }]));
+  const marks = found.milestones
+    .map((one, index) => ({ number: index + 1, date: one.start ?? one.date, until: one.start ? one.date : null, practice: one.basis !== "law", phase: one.phase }))
+    .filter((mark) => mark.phase !== "als")
+    .sort((one, other) => (one.date < other.date ? -1 : 1));
+  return { first: found.first_sick_day, last, pauses, marks, today: now };
+}
+
+/** @param {Timeline} found @returns {Node[]} */
+function picture(found) {
+  const strip = stripOf(found, today());
+  const pattern = s("svg", { class: "kh-stil", "aria-hidden": "true", width: 0, height: 0 }, s("defs", {},
+    s("pattern", { id: "kh-verlof", width: 6, height: 6, patternUnits: "userSpaceOnUse" }, s("path", { class: "kh-arcering", d: "M0 6L6 0" }))));
+  const pauses = strip.pauses.map(({ from, until, leave }) => `${leave ? "verlof" : "hersteld"} van ${inWords(from)} tot en met ${inWords(until)}`);
+  const text = `Balk van ${inWords(strip.first)} tot en met ${inWords(strip.last)}, in weken. De nummers staan ook in de lijst.${pauses.length ? ` Tellen niet mee: ${pauses.join("; ")}.` : ""}`;
+  return [h("figure", { class: "kh-strook", role: "group", "aria-label": text }, pattern, ...pictures(strip)),
+    h("p", { class: "kh-klein kh-zacht" }, `Vierkant is wet, rond is praktijk. Dezelfde nummers staan in de lijst.${pauses.length ? ` Gearceerd of gestippeld telt niet mee: ${pauses.join("; ")}.` : ""}`)];
+}
+
+/** @param {Timeline} found @param {Milestone[]} chosen */
+function save(found, chosen) {
+  const entries = chosen.map((one) => ({
+    id: one.id, date: one.date, label: one.label,
+    text: [`${one.who}.`, one.condition, ...one.notices, ...one.because, `Bron: ${one.sources.join(", ")}.`, "Dit is uitleg, geen juridisch advies."].filter(Boolean).join("\n"),
+  }));
+  download(`tijdlijn-${found.first_sick_day}.ics`, "text/calendar", agenda(entries, today(), found.first_sick_day));
+  announce(`${entries.length} stappen in het agendabestand.`);
+}
+
+/** @param {Timeline} found */
+async function copy(found) {
+  const rows = [["Datum", "Dag", "Stap", "Wie", "Label", "Bron"],
+    ...found.milestones.map((one) => [inWords(one.date), weekday(one.date), one.label, one.who, one.basis === "law" ? "wet" : "praktijk", one.sources.join(", ")])];
+  const plain = rows.map((row) => row.join("\t")).join("\n").replaceAll("\u00a0", " ");
+  const table = h("table", {}, ...rows.map((row) => h("tr", {}, ...row.map((cell) => h("td", {}, cell)))));
+  try {
+    const blob = (/** @type {string} */ type, /** @type {string} */ text) => ({ [type]: new Blob([text], { type }) });
+    await navigator.clipboard.write([new ClipboardItem({ ...blob("text/html", table.outerHTML), ...blob("text/plain", plain) })]);
+    announce("Gekopieerd. Plak de tabel in een document of rekenblad.");
+  } catch {
+    announce("Kopiëren lukt niet in deze browser. Selecteer de lijst en kopieer die zelf.");
+  }
+}
+
+customElements.define("kh-tijdlijn", TimelineCalculator);
