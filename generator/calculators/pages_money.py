@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from generator.calculators import figures
@@ -35,7 +36,16 @@ def pay(example: PayExample, law: Lawbook) -> Mapping[str, Any]:
         }
         for part in stretches(rules, contract, example.first_sick_day)
     ]
-    return {"data": {"rules": asdict(rules), "words": PAY}, "rows": rows}
+    return {"data": {"rules": _plain(asdict(rules)), "words": PAY}, "rows": rows}
+
+
+def _plain(value: Any) -> Any:
+    """The rules as JSON can carry them: dates as ISO text."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 def pay_reason(part: Stretch, contract: Contract, rules: PayRules) -> str:
