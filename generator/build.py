@@ -58,13 +58,24 @@ class Build:
 
 def build(files: Mapping[str, str]) -> Build:
     """Read, check and make everything; `files` holds every content file by its path in the project."""
+    judged = judge(files)
+    if _rules_missing(judged.library):
+        return judged
+    wrong = frozenset(problem.place.path for problem in judged.errors)
+    return replace(judged, outputs=tuple(outputs(judged.library, wrong)))
+
+
+def judge(files: Mapping[str, str]) -> Build:
+    """Read and check everything, and make nothing."""
     library, problems = load(files)
-    if any(kind_of(problem.place.path) is RULES for problem in problems):
-        # Without all the rules nothing above them can be judged; a thousand unknown sources would hide the cause.
+    if _rules_missing(library):
         return Build(library, tuple(sorted(problems)))
-    found = tuple(sorted({*problems, *check(library)}))
-    wrong = frozenset(problem.place.path for problem in errors(found))
-    return Build(library, found, tuple(outputs(library, wrong)))
+    return Build(library, tuple(sorted({*problems, *check(library)})))
+
+
+def _rules_missing(library: Library) -> bool:
+    # Without all the rules nothing above them can be judged; a thousand unknown sources would hide the cause.
+    return library.names(RULES.folder) != library.shelf(RULES.folder).keys()
 
 
 def load(files: Mapping[str, str]) -> tuple[Library, tuple[Problem, ...]]:

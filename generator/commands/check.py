@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     if root is None or not path.exists():
         print(f"{path}: hier is geen project (een map met {disk.ROOT_FILE})", file=sys.stderr)
         return 2
-    built = build(disk.texts(root))
+    built = judge(disk.texts(root))
     problems = [problem for problem in built.problems if concerns(problem, path.resolve(), root)]
     for text in rendered(problems, built, arguments.format):
         print(text)

@@ -22,6 +22,7 @@ T = TypeVar("T")
 Path = tuple[str | int, ...]
 _Mark = Any  # pyyaml has two classes of marks, in Python and in C, with no common name
 
+_FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C is not there in every Python (Pyodide)
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.S)
 
@@ -132,23 +133,37 @@ class _Composed:
 def _compose(path: str, text: str, first: Place) -> _Composed:
     composed = _Composed(path, first)
     try:
-        for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            _refuse_shorthand(composed, event)
-        node = yaml.compose(text, Loader=yaml.SafeLoader) if not composed.problems else None
+        node = _node(composed, text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = composed.at(mark) if mark else first
         message, hint = explain_syntax(error)
-        composed.problems.append(Problem(place, "yaml-syntax", message, hint))
+        composed.problems.append(Problem(composed.at(mark), "yaml-syntax", message, hint))
         return composed
     except yaml.YAMLError as error:
-        composed.problems.append(Problem(first, "yaml-syntax", f"dit teken hoort niet in YAML: {error}".split("\n")[0]))
+        said = str(error).split("\n")[0]
+        composed.problems.append(Problem(first, "yaml-syntax", f"dit teken hoort niet in YAML: {said}"))
         return composed
     if node is None and not composed.problems:
         composed.problems.append(Problem(first, "empty-file", "dit bestand is leeg", "kijk in een bestaand bestand"))
     elif node is not None:
         composed.value = _plain(composed, node, ())
     return composed
+
+
+def _node(composed: _Composed, text: str) -> yaml.Node | None:
+    """Return the nodes of a text, or None with the shorthand it used as problems."""
+    try:
+        return _parsed(composed, text, _FAST)
+    except yaml.YAMLError:
+        # The fast parser says less about what is wrong than the one in Python.
+        composed.problems.clear()
+        return _parsed(composed, text, yaml.SafeLoader)
+
+
+def _parsed(composed: _Composed, text: str, loader: Any) -> yaml.Node | None:
+    for event in yaml.parse(text, Loader=loader):
+        _refuse_shorthand(composed, event)
+    return None if composed.problems else yaml.compose(text, Loader=loader)
 
 
 def explain_syntax(error: yaml.MarkedYAMLError) -> tuple[str, str]:
@@ -193,7 +208,7 @@ def _plain(composed: _Composed, node: yaml.Node, path: Path) -> Any:
         return mapping
     if isinstance(node, yaml.SequenceNode):
         return [_plain(composed, item, (*path, index)) for index, item in enumerate(node.value)]
-    if isinstance(node, yaml.ScalarNode) and node.style is None and node.value in ("", "~", "null"):
+    if isinstance(node, yaml.ScalarNode) and not node.style and node.value in ("", "~", "null"):
         return None
     return node.value
 
