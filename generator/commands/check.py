@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.adapters import disk
-from generator.build import KINDS, Build, build
+from generator.build import KINDS, Build, judge
 from generator.core.problems import Problem
 
 
