@@ -15,7 +15,8 @@ from typing import Any
 from generator.core.kind import Kind
 from generator.core.outputs import Output
 from generator.core.reader import Document
-from generator.law.browser import browser_json
+from generator.law.browser import browser_json, browser_rules
+from generator.law.checks import CHECKS
 from generator.law.dossier import Dossier
 from generator.law.lawbook import Lawbook, lawbook, money
 from generator.law.model import RuleFile
@@ -39,6 +40,7 @@ def _for_the_browser(_: Sequence[Document[Any]], law: Lawbook) -> Iterator[Outpu
 RULES: Kind[Any] = Kind(
     folder="rules",
     model=RuleFile,  # type: ignore[arg-type]
+    checks=CHECKS,
     overview=_for_the_browser,
     assets=ENGINE,
 )
@@ -53,6 +55,7 @@ __all__ = [
     "Rule",
     "RuleFile",
     "Timeline",
+    "browser_rules",
     "lawbook",
     "money",
     "timeline",

@@ -181,7 +181,7 @@ export class Draft {
 
   /** @param {string} id @param {string} anchor */
   missing(id, anchor) {
-    this.refuse(id, "missing", { Anchor: capital(this.texts.names[anchor]) });
+    this.refuse(id, "missing", { Anchor: capital(this.texts.names[anchor] ?? anchor) });
   }
 
   /** @param {string} id @param {string} label @param {number | boolean} value */

@@ -10,6 +10,8 @@ const REPLACED = ["wia-brief", "wia-aanvraag-vanaf", "wia-aanvraag", "riv", "loo
 /** Whether it was granted. @param {Draft} draft */
 export function iva(draft) {
   const { iva_application: application, iva_granted: granted, report_42: report } = draft.dossier;
+  const [longest, limit] = draft.need("iva-wachttijd-hoogstens");
+  draft.known["iva-wachttijd-hoogstens"] = limit;
   if (!application) {
     draft.refuse(ID, "iva_none");
     return false;
@@ -24,7 +26,6 @@ export function iva(draft) {
   draft.notes.push(draft.say("iva_again"));
   const [rule] = draft.need(ID);
   const found = firstDay(draft, a);
-  const [longest, limit] = draft.need("iva-wachttijd-hoogstens");
   if (found.date > addDays(limit.date, 1)) {
     draft.refuse(ID, "iva_too_late", { a, len: inWords(draft.texts, longest.length), max: withWeekday(limit.date) });
   } else if (granted === false) {

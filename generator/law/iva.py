@@ -17,6 +17,8 @@ REPLACED = ("wia-brief", "wia-aanvraag-vanaf", "wia-aanvraag", "riv", "loonsanct
 def iva(draft: Draft) -> bool:
     """Put the first day of an early IVA on the timeline, or say why there is none; return whether it was granted."""
     application, granted = draft.dossier.iva_application, draft.dossier.iva_granted
+    longest, limit = draft.need("iva-wachttijd-hoogstens")
+    draft.known["iva-wachttijd-hoogstens"] = limit
     if not application:
         draft.refuse(ID, "iva_none")
         return False
@@ -25,7 +27,6 @@ def iva(draft: Draft) -> bool:
     draft.notes.append(sentence("iva_again"))
     rule, _ = draft.need(ID)
     found = _first_day(draft)
-    longest, limit = draft.need("iva-wachttijd-hoogstens")
     if found.date > add_days(limit.date, 1):
         draft.refuse(ID, "iva_too_late", a=with_weekday(application), len=in_words(longest.length),
                      max=with_weekday(limit.date))  # fmt: skip

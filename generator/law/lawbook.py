@@ -35,6 +35,8 @@ class Lawbook(Rulebook):
 
         Raises: KeyError for a step that does not exist or needs more than a first sick day, with the reason in Dutch.
         """
+        if not self.complete:
+            raise KeyError("de regels zijn niet compleet; herstel eerst de fouten in rules/")
         rule = self.steps().get(step)
         if not rule:
             raise KeyError(f"stap '{step}' bestaat niet", suggestion(step, self.steps()))

@@ -11,6 +11,18 @@ from typing import Any
 
 from generator.core.reader import Document
 from generator.law.model import Amounts, AmountVersion, Length, Of, Repeat, Source, Sources, Step, Terms, Value, Version
+from generator.law.sentences import EXPECTED
+
+NEEDED = frozenset({
+    *EXPECTED, "samentelling-eindigt", "42e-weeksmelding-bescherming", "wia-aanvraag-na-late-brief", "wia-terugwerkend",
+    "bekorting-einde", "bekorting-afgewezen-besluit", "wia-beslissing-na-herstel", "wia-hervatting",
+    "laatste-dag-loon-zonder-sanctie", "verlenging-minstens", "iva-wachttijd-minstens", "iva-wachttijd-hoogstens",
+    "iva-tien-weken", "ziektewet/ziekengeld-eerste-dag", "ziekengeld-na-ww", "zw-melding-zes-weken",
+    "zw-melding-na-verlof", "zw-melding-uit-dienst", "zw-melding-erd", "zw-melding-erd-nawerking",
+    "riv-ziek-uit-dienst-grens", "ziekengeld-na-dienstverband", "nawerking-eindigt", "laatste-loondag-aow",
+    "laatste-loondag-na-aow", "eerstejaarsevaluatie", "ezwb",
+})  # fmt: skip
+"""The steps that the engine asks for by name; the others only stand on the timeline."""
 
 
 class NotInForce(LookupError):
@@ -118,6 +130,11 @@ class Rulebook:
             for version in terms.versions
             for rule in _rules(id_, terms, version)
         )
+
+    @cached_property
+    def complete(self) -> bool:
+        """Return whether every step that the engine names was read; if not, something is wrong in `rules/`."""
+        return set(self.steps()) >= NEEDED
 
     @cached_property
     def coverage(self) -> date:

@@ -230,7 +230,7 @@ def sentence(key: str, **values: Any) -> str:
 
 def name_of(anchor: str) -> str:
     """Return what a day is called inside a sentence."""
-    return NAMES[anchor]
+    return NAMES.get(anchor, anchor)
 
 
 def capital(text: str) -> str:

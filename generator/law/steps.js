@@ -52,7 +52,7 @@ function fromDay(op, length, name, anchor, { texts }) {
   const n = daysIn(length);
   const date = op === "before_end" ? addDays(anchor.date, -n) : addDays(add(anchor.date, length), op === "when_lasted" ? -1 : 0);
   const key = date === anchor.date && length.days === 0 ? "same_day" : `plain_${op}`;
-  const said = sentence(texts, key, { Anchor: capital(texts.names[name]), x: withWeekday(anchor.date),
+  const said = sentence(texts, key, { Anchor: capital(texts.names[name] ?? name), x: withWeekday(anchor.date),
     len: inWords(texts, length), n, date: withWeekday(date) });
   return { date, because: [...anchor.because, said] };
 }
