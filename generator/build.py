@@ -28,7 +28,10 @@ from generator.terms.pages import in_words
 
 KINDS: tuple[Kind[Any], ...] = (RULES, CALCULATORS, CASES, QUIZZES, INSTRUMENTS, TERMS, PAGES)
 
-COMMON = ("core/dates.js", "core/dom.js", "core/storage.js")
+COMMON = (
+    "core/dates.js", "core/dom.js", "core/storage.js", "search/dialog.js", "search/dutch.js", "search/rank.js",
+    "search/search.css", "search/search.js",
+)  # fmt: skip
 """What the browser parts of several kinds share."""
 
 

@@ -13,9 +13,11 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator.adapters import disk, notebooks, policy
+from generator.adapters import disk, notebooks, policy, search_index
 from generator.adapters.findings import banner, page_of, with_findings
 from generator.build import Build, build, element_files, page_head, page_html, page_text
+from generator.search.collect import page_records
+from generator.search.records import Record
 
 
 class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
@@ -23,6 +25,7 @@ class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     build: Build
     serving = False
+    findable: list[Record]
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether an author is looking: then findings go into the page instead of stopping the build."""
@@ -37,6 +40,7 @@ class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         if self.build.errors and not self.serving:
             raise Abort(f"{len(self.build.errors)} problemen in de inhoud; de site is niet veranderd")
         config.extra["kh_elements"] = element_files()
+        self.findable = list(search_index.term_records(self.build.library))
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -58,10 +62,13 @@ class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Strip executed notebooks; finish every page and define its terms."""
         path = page.file.src_uri
-        return notebooks.clean(html) if path.endswith(".ipynb") else page_html(self.build.library, path, html)
+        finished = notebooks.clean(html) if path.endswith(".ipynb") else page_html(self.build.library, path, html)
+        self.findable += page_records(page.url, str(page.title), page.meta, finished)
+        return finished
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Give every page the policy; it needs the hashes of the whole site."""
+        """Write the search index, and give every page the policy; both need the whole site."""
+        search_index.write(Path(config.site_dir), self.findable, search_index.abbreviations(self.build.library))
         policy.apply(Path(config.site_dir))
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:

@@ -10,7 +10,7 @@ from markupsafe import escape
 
 from generator.instruments.model import Plate
 
-PICTURES = resources.files("generator") / "modules" / "pictures"
+PICTURES = resources.files("generator") / "core" / "pictures"
 
 
 def known() -> tuple[str, ...]:

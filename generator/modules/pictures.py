@@ -15,7 +15,7 @@ _DESCRIPTION = re.compile(r"<desc\b[^>]*>(.*?)</desc>", re.S)
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawing in `pictures/` and the sentence under it."""
+    """A drawing in `core/pictures/` and the sentence under it."""
 
     id: str
     caption: str
@@ -65,5 +65,5 @@ def in_words(id_: str) -> tuple[str, ...]:
 
 @cache
 def _drawing(id_: str) -> str:
-    file = resources.files("generator.modules").joinpath("pictures", f"{id_}.svg")
+    file = resources.files("generator.core").joinpath("pictures", f"{id_}.svg")
     return re.sub(r">\s+<", "><", file.read_text(encoding="utf-8").strip())
