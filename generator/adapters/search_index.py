@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
-import shutil
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from pathlib import Path
+from typing import Any
 
-from pagefind.index import IndexConfig, PagefindIndex
+from pagefind.index import IndexConfig
+from pagefind.service import PagefindService
 
 from generator.library import Library
 from generator.search.records import KINDS, Bag, Record, bags, synonyms, vocabulary
@@ -20,14 +23,15 @@ from generator.terms.pages import in_words
 FOLDER = "pagefind"
 WEIGHTS = {"title": 8, "keywords": 8, "headings": 3, "body": 1}
 """What a word in the title weighs against one in the text, and so on."""
-_UNUSED = ("pagefind-ui*", "pagefind-modular*", "pagefind-component*", "pagefind-highlight*")
+_UNUSED = ("fragment/", "pagefind-ui", "pagefind-modular", "pagefind-component", "pagefind-highlight", "wasm.unknown")
 
 
 def term_records(library: Library) -> Iterable[Record]:
     """Yield a record for every term of the trade."""
     for entry in terms(library):
         term = entry.term
-        yield Record(f"opzoeken/begrippen/#{entry.id}", "begrip", term.term, term.text,
+        title = f"{term.term} ({term.short})" if term.short else term.term
+        yield Record(f"opzoeken/begrippen/#{entry.id}", "begrip", title, term.text,
                      keywords=tuple(filter(None, (term.short, *term.also))))  # fmt: skip
 
 
@@ -44,30 +48,53 @@ def terms(library: Library) -> tuple[Entry, ...]:
 def write(site: Path, records: Sequence[Record], short: dict[str, str]) -> int:
     """Write the index and the list of known words; return how many things can be found."""
     bagged = tuple(bags(records, short))
-    asyncio.run(_index(site, bagged))
-    for pattern in _UNUSED:
-        for file in (site / FOLDER).glob(pattern):
-            shutil.rmtree(file) if file.is_dir() else file.unlink()
+    files = asyncio.run(_index(bagged))
+    target = site / FOLDER
+    for name, content in files.items():
+        if not name.startswith(_UNUSED):
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (target / name).write_bytes(content)
+    (target / "found.json").write_text(_compact(_found(files)), "utf-8")
     phrases, by_word = synonyms()
-    known = {form for bag in bagged for form in (*bag.title, *bag.keywords, *bag.headings, *bag.body)}
+    on_pages = Counter(form for bag in bagged for form in {*bag.title, *bag.keywords, *bag.headings, *bag.body})
     data = {
         "count": len(bagged),
         "kinds": KINDS,
         "phrases": phrases,
         "synonyms": by_word,
         "compounds": sorted(vocabulary(records)),
-        "forms": sorted(form for form in known if len(form) > 1),
+        "forms": dict(sorted((form, pages) for form, pages in on_pages.items() if len(form) > 1)),
         "named": sorted({form for bag in bagged for form in (*bag.title, *bag.keywords) if len(form) > 3}),
     }
-    (site / FOLDER / "words.json").write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
+    (target / "words.json").write_text(_compact(data), "utf-8")
     return len(bagged)
 
 
-async def _index(site: Path, bagged: Sequence[Bag]) -> None:
-    config = IndexConfig(output_path=str(site / FOLDER), force_language="nl")
-    async with PagefindIndex(config=config) as index:
+def _found(files: Mapping[str, bytes]) -> dict[str, list[str]]:
+    """Return per number of Pagefind what the results show, so that a visitor loads one file and not one per result."""
+    rows = {}
+    for name, content in sorted(files.items()):
+        if name.startswith("fragment/"):
+            page = json.loads(gzip.decompress(content).decode().removeprefix("pagefind_dcd"))
+            meta = page["meta"]
+            rows[Path(name).name.split(".")[0]] = [page["url"], meta["kind"], meta["title"], meta["answer"]]
+    return rows
+
+
+def _compact(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+async def _index(bagged: Sequence[Bag]) -> dict[str, bytes]:
+    # The service can be gone before a file it writes itself is complete; so it hands over the files and we write them.
+    service = await PagefindService().launch()
+    try:
+        index = await service.create_index(IndexConfig(force_language="nl"))
         for bag in bagged:
             await index.add_html_file(url=bag.record.address, content=document(bag))
+        return {file["path"]: file["content"] for file in await index.get_files()}
+    finally:
+        await service.close()
 
 
 def document(bag: Bag) -> str:

@@ -2,9 +2,10 @@
  * From what a visitor types to the pages that answer. Pagefind keeps the index and scores one word at a time;
  * here the words are brought to the same forms as in the index, mended where they are misspelt, and weighed together.
  *
- * @typedef {{kinds: Record<string, string>, phrases: Record<string, string>, synonyms: Record<string, string>, compounds: string[], forms: string[], named: string[], count: number}} Words
+ * @typedef {{kinds: Record<string, string>, phrases: Record<string, string>, synonyms: Record<string, string>, compounds: string[], forms: Record<string, number>, named: string[], count: number}} Words
  * @typedef {{form: string, weight: number}} Choice
  * @typedef {{typed: string, choices: Choice[], instead: string}} Term
+ * @typedef {[address: string, kind: string, title: string, answer: string]} Row
  * @typedef {{address: string, title: string, answer: string, kind: string}} Found
  */
 import { fold, meaningful, parts, stem } from "./dutch.js";
@@ -13,14 +14,18 @@ const SYNONYM = 0.7;
 const PART = 0.6;
 const MENDED = 0.8;
 const UNFINISHED = 0.5;
-const ALL_MATCH = 0.35;
+const ALL_MATCH = 1.5;
+const IN_TITLE = 1.2;
+/** What a visitor comes for most: a step or a lesson, before a question about it. @type {Record<string, number>} */
+const COMES_FOR = { procedure: 1.25, module: 1.1, rekenhulp: 1.15, begrip: 1, casus: 1, pagina: 0.85, vraag: 0.45 };
 
 /** Everything the page knows about words, ready to look up. */
 export class Vocabulary {
   /** @param {Words} words */
   constructor(words) {
     this.words = words;
-    this.forms = new Set(words.forms);
+    this.forms = new Set(Object.keys(words.forms));
+    this.all = Object.keys(words.forms);
     this.compounds = new Set(words.compounds);
   }
 
@@ -48,7 +53,7 @@ export class Vocabulary {
     const halves = parts(word, this.compounds);
     choices.push(...halves.map((half) => ({ form: stem(half), weight: PART })));
     if (choices.length) return { typed: word, choices, instead: "" };
-    const near = nearest(form, this.words.named) || nearest(form, this.words.forms);
+    const near = nearest(form, this.words.named) || nearest(form, this.all);
     if (near) return { typed: word, choices: [{ form: near, weight: MENDED }], instead: near };
     return { typed: word, choices: this.beginning(form), instead: "" };
   }
@@ -92,9 +97,10 @@ export function distance(a, b, enough = Infinity) {
 
 /** Finds things on this site; made once, when somebody first searches. */
 export class Finder {
-  /** @param {any} pagefind @param {Words} words */
-  constructor(pagefind, words) {
+  /** @param {any} pagefind @param {Words} words @param {Record<string, Row>} rows what the results show, by the number Pagefind gives them */
+  constructor(pagefind, words, rows) {
     this.pagefind = pagefind;
+    this.rows = rows;
     this.vocabulary = new Vocabulary(words);
     /** @type {Map<string, Promise<any[]>>} */
     this.asked = new Map();
@@ -102,9 +108,10 @@ export class Finder {
 
   /** @param {string} root where the site begins */
   static async load(root) {
-    const [pagefind, answer] = await Promise.all([import(`${root}pagefind/pagefind.js`), fetch(`${root}pagefind/words.json`)]);
-    await pagefind.options({ ranking: { termFrequency: 0.4, pageLength: 0.6, termSaturation: 1.2, termSimilarity: 8 } });
-    return new Finder(pagefind, await answer.json());
+    const json = async (/** @type {string} */ name) => (await fetch(`${root}pagefind/${name}.json`)).json();
+    const [pagefind, words, rows] = await Promise.all([import(`${root}pagefind/pagefind.js`), json("words"), json("found")]);
+    await pagefind.options({ ranking: { termFrequency: 0.4, pageLength: 0.4, termSaturation: 1.2, termSimilarity: 8 } });
+    return new Finder(pagefind, words, rows);
   }
 
   /** @param {string} form @param {string} kind @returns {Promise<any[]>} */
@@ -112,7 +119,7 @@ export class Finder {
     const key = `${kind} ${form}`;
     if (!this.asked.has(key)) {
       const options = kind ? { filters: { kind } } : {};
-      this.asked.set(key, this.pagefind.search(`"${form}"`, options).then((/** @type {any} */ answer) => answer.results));
+      this.asked.set(key, this.pagefind.search(form, options).then((/** @type {any} */ answer) => answer.results));
     }
     return /** @type {Promise<any[]>} */ (this.asked.get(key));
   }
@@ -123,18 +130,18 @@ export class Finder {
    */
   async find(query, kind = "", most = 10) {
     const terms = this.vocabulary.plan(query).filter((term) => term.choices.length);
-    /** @type {Map<string, {score: number, terms: number, result: any}>} */
+    /** @type {Map<string, {score: number, terms: number}>} */
     const scores = new Map();
     for (const term of terms) {
-      for (const [id, { score, result }] of await this.score(term, kind)) {
-        const so_far = scores.get(id) ?? { score: 0, terms: 0, result };
-        scores.set(id, { score: so_far.score + score, terms: so_far.terms + 1, result });
+      for (const [id, score] of await this.score(term, kind)) {
+        const before = scores.get(id) ?? { score: 0, terms: 0 };
+        scores.set(id, { score: before.score + score, terms: before.terms + 1 });
       }
     }
-    const ranked = [...scores.values()].sort((a, b) => total(b, terms.length) - total(a, terms.length));
-    const data = await Promise.all(ranked.slice(0, most).map(({ result }) => result.data()));
+    const sought = new Set(terms.flatMap((term) => term.choices.map((choice) => choice.form)));
+    const ranked = [...scores].map(([id, page]) => ({ row: this.rows[id], worth: worth(page, terms.length, this.rows[id], sought) })).sort((a, b) => b.worth - a.worth);
     return {
-      found: data.map((page) => ({ address: page.raw_url ?? page.url, title: page.meta.title, answer: page.meta.answer, kind: page.meta.kind })),
+      found: ranked.slice(0, most).map(({ row: [address, of, title, answer] }) => ({ address, kind: of, title, answer })),
       total: ranked.length,
       instead: terms.filter((term) => term.instead).map((term) => term.instead),
     };
@@ -142,19 +149,23 @@ export class Finder {
 
   /** The best score per page over the forms of one term; a rare form says more. @param {Term} term @param {string} kind */
   async score(term, kind) {
-    /** @type {Map<string, {score: number, result: any}>} */
+    /** @type {Map<string, number>} */
     const best = new Map();
     for (const { form, weight } of term.choices) {
       const results = await this.ask(form, kind);
-      const rarity = Math.log(1 + this.vocabulary.words.count / (results.length || 1));
+      const rarity = Math.log(1 + this.vocabulary.words.count / (this.vocabulary.words.forms[form] || 1));
       for (const result of results) {
         const score = weight * rarity * result.score;
-        if (score > (best.get(result.id)?.score ?? 0)) best.set(result.id, { score, result });
+        if (score > (best.get(result.id) ?? 0)) best.set(result.id, score);
       }
     }
     return best;
   }
 }
 
-/** @param {{score: number, terms: number}} page @param {number} asked */
-const total = (page, asked) => page.score * (1 + ALL_MATCH * (page.terms / asked));
+/** @param {{score: number, terms: number}} page @param {number} asked @param {Row} row @param {Set<string>} sought */
+function worth(page, asked, [, kind, title], sought) {
+  const named = meaningful(title).map(stem);
+  const covered = named.length ? named.filter((form) => sought.has(form)).length / named.length : 0;
+  return page.score * (COMES_FOR[kind] ?? 1) * (1 + ALL_MATCH * (page.terms / asked)) * (1 + IN_TITLE * covered);
+}
