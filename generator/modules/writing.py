@@ -47,9 +47,7 @@ def head(document: Document[HandWritten], law: Lawbook) -> Mapping[str, Any]:
 
 
 def _deadline(model: Procedure, law: Lawbook) -> str:
-    if not model.deadline or model.deadline not in law.steps():
-        return ""
-    return law.steps()[model.deadline].in_words
+    return filled(f"{{termijn:{model.deadline}}}", page_lookup(model, law)) if model.deadline else ""
 
 
 def _with_pictures(markdown: str) -> str:

@@ -16,12 +16,13 @@ STRONG = {
 }  # fmt: skip
 """Participles that a rule cannot undo, without their prefix and `ge`."""
 
-STOP = frozenset(
+_STOP = (
     "aan al als bij dan dat de den der deze die dit door een eens en er ge had heb hebben heeft hem hen het hier hij"
     " hoe hun ik in is ja je jij jou jouw kan kun me mee men met mijn moet na naar niet nog nu of om omdat ook op over"
     " pas per te tijdens toe tot u uit uw van vanaf veel voor waar waarom wanneer wat we wel welk welke werd wie wij"
-    " wil word wordt zal ze zich zij zijn zo zou".split()  # noqa: SIM905
+    " wil word wordt zal ze zich zij zijn zo zou"
 )
+STOP = frozenset(_STOP.split())
 _PARTICLE = "aan|achter|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|voor|weer|ziek"
 _SEPARATED = re.compile(rf"({_PARTICLE})ge([a-z]{{3,}})")
 _PARTICIPLE = re.compile(r"ge([a-z]{4,})")

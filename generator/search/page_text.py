@@ -88,4 +88,3 @@ def first_sentence(text: str, longest: int = 160) -> str:
     cut = plain[:longest]
     stop = max(cut.rfind(". "), cut.rfind("? "))
     return cut[: stop + 1] if stop > 60 else f"{cut[: cut.rfind(' ')]} …"
-

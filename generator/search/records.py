@@ -89,7 +89,7 @@ def vocabulary(records: Iterable[Record]) -> frozenset[str]:
     )
 
 
-_SHORT_PARTS = frozenset("lek wet wia weg".split())  # noqa: SIM905
+_SHORT_PARTS = frozenset(("lek", "wet", "wia", "weg"))
 
 
 def forms(text: str, known: frozenset[str]) -> Iterator[str]:
