@@ -25,7 +25,8 @@ def dossier(example: TimelineExample, law: Lawbook) -> Mapping[str, Any]:
 
 def _row(one: Milestone) -> dict[str, str]:
     label = "wet" if one.basis == "law" else "praktijk"
-    return {"date": _when(one), "label": one.label, "who": one.who, "ground": f"{', '.join(one.sources)} ({label})"}
+    ground = f"{', '.join(one.sources)} ({label})"
+    return {"id": one.id, "date": _when(one), "label": one.label, "who": one.who, "ground": ground}
 
 
 def _when(one: Milestone) -> str:
