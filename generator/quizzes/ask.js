@@ -7,8 +7,8 @@ export const certainty = (id, chosen) => h("fieldset", { class: "kh-certainty" }
   ...["zeker", "twijfel", "gok"].map((word) => h("label", { class: "kh-pill" },
     h("input", { type: "radio", name: `zeker ${id}`, value: word, checked: word === chosen }), word)));
 
-/** @param {Element} fieldset */
-export const sureness = (fieldset) => fieldset.querySelector("input:checked")?.getAttribute("value") ?? "";
+/** @param {Element} within */
+export const sureness = (within) => within.querySelector(".kh-certainty input:checked")?.getAttribute("value") ?? "";
 
 /**
  * Make a question on the page answerable; `done` hears the outcome.
@@ -19,7 +19,6 @@ export function ask(article, key, seed, done) {
   const question = new Question(article, key);
   const { details } = question;
   const problem = h("p", { class: "kh-problem", role: "alert" });
-  const sure = certainty(question.id);
   const open = key.kind === "open";
   const check = h("button", { type: "button", class: "kh-knop" }, open ? "Toon een goed antwoord" : "Kijk na");
   check.addEventListener("click", () => {
@@ -33,9 +32,10 @@ export function ask(article, key, seed, done) {
       return;
     }
     check.remove();
-    done(question, question.reveal(sureness(sure)).points, sureness(sure));
+    const word = sureness(article);
+    done(question, question.reveal(word).points, word);
   });
-  details.before(h("div", { class: "kh-actions" }, sure, problem, check));
+  details.before(h("div", { class: "kh-actions" }, certainty(question.id), problem, check));
   if (key.kind === "date") import("./dates.js").then(({ renew }) => renew(question, seed));
   return question;
 }

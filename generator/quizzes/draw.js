@@ -44,11 +44,11 @@ export function drawMonth(pool, month, count = 10) {
   return Array.from({ length: Math.min(count, order.length) }, (_, index) => order[(start + index) % order.length]);
 }
 
-/** One question per module in turn. @param {Entry[]} pool @param {string} year */
+/** Every module spread evenly over the year, so that every month touches many. @param {Entry[]} pool @param {string} year */
 function yearOrder(pool, year) {
   const next = random(year);
   const modules = shuffle([...new Set(pool.map((entry) => entry.module))].sort(), next);
   const piles = modules.map((module) => shuffle(pool.filter((entry) => entry.module === module).map((entry) => entry.id), next));
-  const rounds = Math.max(0, ...piles.map((pile) => pile.length));
-  return Array.from({ length: rounds }, (_, turn) => piles.flatMap((pile) => pile.slice(turn, turn + 1))).flat();
+  const placed = piles.flatMap((pile) => pile.map((id, turn) => ({ id, place: (turn + 0.5) / pile.length })));
+  return placed.sort((a, b) => a.place - b.place).map(({ id }) => id);
 }

@@ -71,9 +71,9 @@ def draw_month(pool: Sequence[Entry], month: str, count: int = 10) -> list[str]:
 
 
 def _year_order(pool: Sequence[Entry], year: str) -> list[str]:
-    """One question per module in turn, so that every month touches many modules."""
+    """Every module spread evenly over the year, so that every month touches many modules."""
     following = random(year)
     modules = shuffle(sorted({entry.module for entry in pool}), following)
     piles = [shuffle([entry.id for entry in pool if entry.module == module], following) for module in modules]
-    rounds = range(max(map(len, piles), default=0))
-    return [pile[turn] for turn in rounds for pile in piles if turn < len(pile)]
+    placed = [((turn + 0.5) / len(pile), id_) for pile in piles for turn, id_ in enumerate(pile)]
+    return [id_ for _, id_ in sorted(placed, key=lambda item: item[0])]

@@ -50,9 +50,10 @@ export function dossier({ dossier: written }, dates) {
  */
 export function options(key, dates) {
   const chosen = new Map([[dates[ANSWER], ANSWER]]);
+  const defensible = key.defensible.map((how) => reckon(how, dates, key.spans));
   for (const [name, how] of Object.entries(key.mistakes)) {
     const day = reckon(how, dates, key.spans);
-    if (!chosen.has(day)) chosen.set(day, name);
+    if (!chosen.has(day) && !defensible.includes(day)) chosen.set(day, name);
   }
   return [...chosen].sort().map(([day, name]) => [name, day]);
 }

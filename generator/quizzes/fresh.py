@@ -62,9 +62,10 @@ def dossier(question: DateQuestion, dates: Dates) -> dict[str, Any]:
 def options(question: DateQuestion, dates: Dates) -> dict[str, date]:
     """Return the dates to choose from, oldest first; a mistake that is right by chance, or a double, is dropped."""
     chosen = {ANSWER: dates[ANSWER]}
+    defensible = [reckon(how, dates, question.spans) for how in question.defensible]
     for name, mistake in question.mistakes.items():
         day = reckon(mistake.reckoning, dates, question.spans)
-        if day not in chosen.values():
+        if day not in chosen.values() and day not in defensible:
             chosen[name] = day
     return dict(sorted(chosen.items(), key=lambda item: item[1]))
 

@@ -55,6 +55,7 @@ def _date_recipe(question: DateQuestion) -> dict[str, Any]:
         "given": {name: _slim(asdict(given)) for name, given in question.given.items()},
         "spans": {name: _slim(asdict(span)) for name, span in question.spans.items()},
         "mistakes": {name: _slim(asdict(wrong.reckoning)) for name, wrong in question.mistakes.items()},
+        "defensible": [_slim(asdict(how)) for how in question.defensible],
         "dossier": _slim(asdict(question.dossier)),
         "step": question.step,
         "onWorkday": question.on_workday,

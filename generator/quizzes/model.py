@@ -251,6 +251,8 @@ class DateQuestion(Question):
     """Bekende rekenfouten."""
     spans: Mapping[str, Span] = field(default_factory=dict)
     """Perioden om in de tekst of in een rekenfout te gebruiken."""
+    defensible: tuple[Reckoning, ...] = ()
+    """Datums die ook verdedigbaar zijn; een rekenfout die daar toevallig op uitkomt, wordt niet getoond."""
     on_workday: bool = False
     """true: trek opnieuw tot het antwoord op een werkdag valt."""
 

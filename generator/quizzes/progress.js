@@ -65,7 +65,7 @@ class Progress extends HTMLElement {
     file.addEventListener("change", () => this.take(/** @type {HTMLInputElement} */ (file)));
     this.tools?.replaceChildren(h("div", { class: "kh-rij" }, button("Bewaar een kopie", () => this.save()),
       button("Wis alles", () => this.confirm(), "kh-knop-wis")),
-    h("p", {}, h("label", { for: "kh-import" }, "Lees een kopie in "), file));
+    h("p", {}, h("label", { for: "kh-import" }, "Lees een kopie in (een .json-bestand van Klaverhuis) "), file));
   }
 
   save() {

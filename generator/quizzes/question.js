@@ -92,8 +92,8 @@ export class Question {
     for (const box of this.boxes()) {
       const marking = kind === "mark";
       const fits = right.includes(box.value);
-      if (box.checked) say(box.parentElement, fits, marking ? "jouw streep" : "jouw antwoord", "");
-      else if (fits) say(box.parentElement, true, marking ? "gemist: mag hier niet" : "juist antwoord", "");
+      if (box.checked) say(box.parentElement, fits, marking ? "jouw streep" : "jouw antwoord", "onjuist");
+      else if (fits) say(box.parentElement, !marking, marking ? "gemist" : "juist antwoord", "deze zin mag hier niet");
     }
   }
 
@@ -126,7 +126,7 @@ export class Question {
 
 /** @param {any} part @param {boolean} right @param {string} mine @param {string} otherwise */
 function say(part, right, mine, otherwise) {
-  const word = !right ? `${mine}, ${otherwise || "onjuist"}` : mine.startsWith("jouw") ? `${mine}, juist` : mine;
+  const word = !right ? `${mine}, ${otherwise}` : mine.startsWith("jouw") ? `${mine}, juist` : mine;
   part.classList.add(right ? "is-right" : "is-wrong");
   part.append(h("strong", { class: "kh-said" }, word));
 }

@@ -13,6 +13,7 @@ export interface Key {
   given: Record<string, Given>;
   spans: Record<string, Span>;
   mistakes: Record<string, Reckoning>;
+  defensible: Reckoning[];
   dossier: any;
   step: string;
   onWorkday: boolean;
