@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -50,7 +52,8 @@ def data(id_: str, case: Case, law: Lawbook) -> dict[str, Any]:
         "calendar": [[label_of(law, step), day_of(case, law, step)] for step in case.calendar],
         "review": plain(filled(case.review)),
         "read": [[item.about, page_address(item.page), item.title] for item in case.read],
-        "sources": [[citation, source_address(law, citation)] for citation in citations],
+        "sources": [[citation, source_anchor(law, citation)] for citation in citations],
+        "sourcePage": "kh:/opzoeken/bronnen/#",
         "bounds": {axis: list(points[axis]) for axis in AXES},
         "nodes": scenes,
     }
@@ -72,15 +75,11 @@ def page_address(page: str) -> str:
     return f"kh:/{name.rstrip('/')}/"
 
 
-def source_address(law: Lawbook, citation: str) -> str:
-    """Return where the list of sources tells more about a citation."""
-    del law
-    return f"kh:/opzoeken/bronnen/#{slug(citation)}"
-
-
-def slug(citation: str) -> str:
-    """Return the anchor of the source behind a citation: its first word."""
-    return citation.split()[0].lower()
+def source_anchor(law: Lawbook, citation: str) -> str:
+    """Return where in the list of sources the work behind a citation stands."""
+    found = law.cites(citation)
+    plain = unicodedata.normalize("NFKD", found.key if found else "").encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 
 def _pieces(case: Case, law: Lawbook) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@
  * @typedef {{id: string, title: string, role: string, mandate: string, people: [string, string][], feedback: string, dayOne: string, goals: string[],
  *   start: string, begin: number[], filed: number, pieces: import("./dossier.js").Piece[],
  *   meters: {label: string, min: number, max: number, words: string[]}[], calendar: [string, number][],
- *   review: string, read: [string, string, string][], sources: [string, string][], bounds: Record<string, [number, number]>,
+ *   review: string, read: [string, string, string][], sources: [string, string][], sourcePage: string, bounds: Record<string, [number, number]>,
  *   values: string[], nodes: Record<string, Scene>}} Scenario
  * @typedef {{at: string, values: number[], filed: number}} State
  * @typedef {[string, string, string?, string?]} Step scene, choice, mark of what was read, ground that was named
