@@ -35,9 +35,6 @@ def data(id_: str, case: Case, law: Lawbook) -> dict[str, Any]:
     return {
         "id": id_,
         "title": case.title,
-        "role": case.role,
-        "mandate": plain(filled(case.mandate)),
-        "people": [[name, plain(filled(role))] for name, role in case.people.items()],
         "feedback": case.feedback,
         "dayOne": case.day_one.isoformat(),
         "goals": list(case.goals),

@@ -2,32 +2,14 @@
 import { inWords } from "../core/dates.js";
 import { built, h, s } from "../core/dom.js";
 import { audit } from "./dossier.js";
-import { openChoices, walk } from "./machine.js";
-import { dateOf, icon } from "./panel.js";
+import { walk } from "./machine.js";
+import { choiceAt, dateOf, expert, icon, source, sources, stamp, WORDS } from "./panel.js";
 
 /** @typedef {import("./machine.js").Scenario} Scenario @typedef {import("./machine.js").Step} Step */
 
 export const AXES = ["wet", "privacy", "mens", "tijd", "dossier"];
-/** @type {Record<string, string[]>} the word, and the name of its shape and drawing */
-export const WORDS = { goed: ["Goed", "goed"], "kan-beter": ["Kan beter", "beter"], fout: ["Fout", "fout"] };
 /** @type {Record<string, string>} */
 const STATUS = { "op-tijd": "op tijd", aanwezig: "aanwezig", "te-laat": "te laat", ontbreekt: "ontbreekt", "hoort-niet": "hoort niet in dit dossier" };
-
-/** @param {string} verdict */
-export const stamp = (verdict) => h("span", { class: `kh-stempel is-${WORDS[verdict][1]}` }, icon(WORDS[verdict][1]));
-
-/** What the expert does in this state: the first good choice that is open. @param {Scenario} scenario @param {import("./machine.js").State} state */
-export const expert = (scenario, state) =>
-  openChoices(scenario, state).map((key) => choiceAt(scenario, [state.at, key])).find((choice) => choice.verdict === "goed");
-
-/** @param {Scenario} scenario @param {number} number */
-const source = ({ sources: list, sourcePage }, number) => h("a", { href: sourcePage + list[number][1] }, list[number][0]);
-/** @param {Scenario} scenario @param {number[]} numbers */
-export const sources = (scenario, numbers) =>
-  h("p", { class: "kh-klein kh-zacht" }, "Bron: ", ...numbers.flatMap((number, place) => [place ? " · " : "", source(scenario, number)]));
-
-/** @param {Scenario} scenario @param {Step} step */
-const choiceAt = (scenario, [at, key]) => /** @type {Record<string, import("./machine.js").Choice>} */ (scenario.nodes[at].choices)[key];
 
 /** @param {Scenario} scenario @param {Step[]} play */
 const points = (scenario, play) => AXES.map((_, axis) => play.reduce((sum, step) => sum + choiceAt(scenario, step).score[axis], 0));
@@ -80,11 +62,11 @@ function dossier(scenario, play) {
   const track = (part) => found.filter((item) => item.part === part).map(({ title, status }) => `${title} ${STATUS[status]}`).join(", ") || "niet aan de orde in deze casus";
   const lines = { Volledig: count("ontbreekt", "ontbreekt", "ontbreken", "er ontbreekt niets"), "Op tijd": count("te-laat", "kwam te laat", "kwamen te laat", "niets kwam te laat"),
     "Spoor 1": track("spoor-1"), "Spoor 2": track("spoor-2"), Privacy: count("hoort-niet", "hoort er niet in", "horen er niet in", "er staat niets in dat er niet hoort") };
-  return [h("h4", {}, "Dossiertoets"), scenario.review && h("p", {}, scenario.review),
+  return [h("h4", {}, "Dossiertoets"), h("p", {}, scenario.review),
     h("ul", {}, ...Object.entries(lines).map(([name, text]) => h("li", {}, h("b", {}, `${name}: `), text, "."))),
     gaps.length ? h("ul", { class: "kh-kaal kh-gaten" }, ...gaps.map(({ title, status, due, cause }) => h("li", {}, h("b", {}, title), ` ${STATUS[status]}`,
       due ? `, uiterlijk ${inWords(dateOf(scenario, due))}. ` : ". ",
-      cause < 0 ? "Zo lag het dossier er al." : `Door je keuze bij ‘${scenario.nodes[play[cause][0]].title}’: ${choiceAt(scenario, play[cause]).text}`))) : null];
+      cause < 0 ? "Zo lag het dossier er al." : `Door je keuze bij ‘${scenario.nodes[play[cause][0]].title}’: ${choiceAt(scenario, play[cause]).text}`))) : ""];
 }
 
 /** @param {Scenario} scenario @param {Step[]} play */

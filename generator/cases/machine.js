@@ -6,7 +6,7 @@
  *   when?: Test[], effects?: Effect[], file?: number, remove?: number, routes: [Test[], string][]}} Choice
  * @typedef {{day: number, title: string, text: string, also?: Test[][], alsoText: string[], ask?: boolean, ending?: string,
  *   choices?: Record<string, Choice>}} Scene
- * @typedef {{id: string, title: string, role: string, mandate: string, people: [string, string][], feedback: string, dayOne: string, goals: string[],
+ * @typedef {{id: string, title: string, feedback: string, dayOne: string, goals: string[],
  *   start: string, begin: number[], filed: number, pieces: import("./dossier.js").Piece[],
  *   meters: {label: string, min: number, max: number, words: string[]}[], calendar: [string, number][],
  *   review: string, read: [string, string, string][], sources: [string, string][], sourcePage: string, bounds: Record<string, [number, number]>,

@@ -1,14 +1,33 @@
-/** What stands beside the scene: the dossier that fills, the calendar of this file, the meters in words. */
+/** What stands around the scene: the calendar of this file, the dossier that fills, the meters, a verdict and its sources. */
 import { addDays, holiday, inWords, isWorkday, weekday, withWeekday } from "../core/dates.js";
 import { h, s } from "../core/dom.js";
+import { openChoices } from "./machine.js";
 
-/** @typedef {import("./machine.js").Scenario} Scenario @typedef {import("./machine.js").State} State */
+/** @typedef {import("./machine.js").Scenario} Scenario @typedef {import("./machine.js").State} State @typedef {import("./machine.js").Step} Step */
 
 /** A drawing of the theme, always beside a word. @param {string} name */
 export const icon = (name) =>
   s("svg", { class: "kh-ic", viewBox: "0 0 24 24", "aria-hidden": "true" }, s("use", { href: `#kh-i-${name}` }));
 /** @param {Scenario} scenario @param {number} day */
 export const dateOf = (scenario, day) => addDays(scenario.dayOne, day - 1);
+
+/** @type {Record<string, string[]>} the word, and the name of its shape and drawing */
+export const WORDS = { goed: ["Goed", "goed"], "kan-beter": ["Kan beter", "beter"], fout: ["Fout", "fout"] };
+/** @param {string} verdict */
+export const stamp = (verdict) => h("span", { class: `kh-stempel is-${WORDS[verdict][1]}` }, icon(WORDS[verdict][1]));
+
+/** What the expert does in this state: the first good choice that is open. @param {Scenario} scenario @param {import("./machine.js").State} state */
+export const expert = (scenario, state) =>
+  openChoices(scenario, state).map((key) => choiceAt(scenario, [state.at, key])).find((choice) => choice.verdict === "goed");
+
+/** @param {Scenario} scenario @param {number} number */
+export const source = ({ sources: list, sourcePage }, number) => h("a", { href: sourcePage + list[number][1] }, list[number][0]);
+/** @param {Scenario} scenario @param {number[]} numbers */
+export const sources = (scenario, numbers) =>
+  h("p", { class: "kh-klein kh-zacht" }, "Bron: ", ...numbers.flatMap((number, place) => [place ? " · " : "", source(scenario, number)]));
+
+/** @param {Scenario} scenario @param {Step} step */
+export const choiceAt = (scenario, [at, key]) => /** @type {Record<string, import("./machine.js").Choice>} */ (scenario.nodes[at].choices)[key];
 
 /** What is due in this file: day, name, and the day it was done (0 when not). @param {Scenario} scenario @param {Map<number, number>} filed @param {number} day */
 function deadlines(scenario, filed, day) {

@@ -2,9 +2,8 @@
 import { inWords, today, withWeekday } from "../core/dates.js";
 import { announce, built, carried, download, focusOn, h } from "../core/dom.js";
 import { read, write } from "../core/storage.js";
-import { debrief, expert, result, sources, stamp, WORDS } from "./debrief.js";
 import { choose, holds, mark, openChoices, resume, walk } from "./machine.js";
-import { aside, calendar, dateOf, filedOn, icon } from "./panel.js";
+import { aside, calendar, dateOf, expert, filedOn, icon, sources, stamp, WORDS } from "./panel.js";
 
 /** @typedef {import("./machine.js").Scenario} Scenario @typedef {import("./machine.js").Step} Step @typedef {import("./machine.js").State} State */
 
@@ -17,7 +16,7 @@ const isSaved = (value) => value?.v <= VERSION && Array.isArray(value.path)
 
 /**
  * The words stand once in the page, in the reading version; the data only says where they belong.
- * @param {Scenario} scenario @param {Element} page @returns {Scenario}
+ * @param {Scenario} scenario @param {Element} page
  */
 function withWords(scenario, page) {
   for (const element of page.querySelectorAll("[data-w]")) {
@@ -29,7 +28,6 @@ function withWords(scenario, page) {
     else if (choice && part === "choice") choice.text = element.textContent ?? "";
     else if (choice) choice.feedback = `<p>${element.innerHTML}</p>`;
   }
-  return scenario;
 }
 
 /** `#scene=…&meter=…` shows one scene in one state, for authors. @param {Scenario} scenario @returns {State | null} */
@@ -53,6 +51,8 @@ class Player {
   constructor(scenario, box) {
     this.scenario = scenario;
     this.box = box;
+    this.chair = box.children[0];
+    this.intro = box.children[1];
     /** @type {Step[]} */ this.play = [];
     /** @type {string[]} what a visitor must know before the scene */ this.notes = [];
     this.late = scenario.feedback === "einde";
@@ -101,15 +101,11 @@ class Player {
   }
 
   cover() {
-    const { scenario } = this;
-    this.stage = h("div", { class: "kh-toneel kh-omslag" }, h("h3", {}, scenario.title), this.notices(),
-      h("p", {}, `Jij bent ${scenario.role}. Je kunt niets stuk maken, alleen opnieuw beginnen.`),
-      h("p", {}, h("b", {}, "Mandaat: "), scenario.mandate),
-      h("ul", {}, ...scenario.people.map(([name, role]) => h("li", {}, h("b", {}, name), `, ${role}`))),
-      scenario.feedback === "vrij" && h("fieldset", { class: "kh-grond" }, h("legend", {}, "Wanneer wil je het oordeel zien?"),
-        pills(`${scenario.id}-oordeel`, [["meteen", false], ["aan het einde", true]], this.late, (late) => { this.late = late; })),
-      h("div", { class: "kh-rij" }, primary(button("Begin ", () => this.scene(), icon("pijl")))));
-    this.show(this.stage);
+    const { id, feedback } = this.scenario;
+    this.stage = h("div", { class: "kh-toneel kh-omslag" }, this.notices(), feedback === "vrij" && h("fieldset", { class: "kh-grond" }, h("legend", {}, "Wanneer wil je het oordeel zien?"),
+      pills(`${id}-oordeel`, [["meteen", false], ["aan het einde", true]], this.late, (late) => { this.late = late; })),
+    h("div", { class: "kh-rij" }, primary(button("Begin ", () => this.scene(), icon("pijl")))));
+    this.show(this.intro, this.stage);
   }
 
   scene(focus = true) {
@@ -173,13 +169,15 @@ class Player {
   }
 
   ending() {
-    const { scenario, node, play, preview } = this;
+    const { scenario, node, play, preview } = this, look = preview ? null : h("div");
+    if (look) import("./debrief.js").then((back) => look.append(...back.debrief(scenario, play)));
     const wrong = play.findIndex(([at, key]) => scenario.nodes[at].choices?.[key].verdict !== "goed");
     const again = button("Begin opnieuw", () => this.restart());
-    this.stage = h("div", { class: "kh-toneel kh-terugblik" }, this.notices(), ...this.words(stamp(node.ending ?? "")), ...(preview ? [] : debrief(scenario, play)),
+    this.stage = h("div", { class: "kh-toneel kh-terugblik" }, this.notices(), ...this.words(stamp(node.ending ?? "")), look,
       h("div", { class: "kh-rij kh-stappenrij" },
         wrong > 0 ? primary(button(`Speel opnieuw vanaf ‘${scenario.nodes[play[wrong][0]].title}’`, () => this.restart(wrong))) : primary(again), wrong > 0 && again,
-        ...(preview ? [] : [button("Bewaar de uitslag", () => {
+        ...(preview ? [] : [button("Bewaar de uitslag", async () => {
+          const { result } = await import("./debrief.js");
           download(`${scenario.id}-${today()}.json`, "application/json", JSON.stringify(result(scenario, play, today()), null, 1));
           announce("De uitslag is bewaard als bestand.");
         }), button("Print de terugblik", () => print(), icon("print"))])));
@@ -203,8 +201,7 @@ class Player {
 
   /** @param {...Node} parts */
   show(...parts) {
-    const { title, role, mandate } = this.scenario;
-    this.box.replaceChildren(h("div", { class: "kh-speler-kop" }, h("b", {}, title), h("span", {}, icon("persoon"), ` Jij bent ${role}`), h("span", {}, icon("slot"), ` ${mandate}`)), ...parts);
+    this.box.replaceChildren(this.chair, ...parts);
   }
 
   /** Focus on the new heading, and tell which day it is. */
@@ -218,11 +215,11 @@ class Player {
 class CaseElement extends HTMLElement {
   connectedCallback() {
     const scenario = carried(this);
-    if (!scenario || this.querySelector(".kh-speler")) return;
-    const box = h("article", { class: "kh-speler", "aria-label": scenario.title });
-    const words = withWords(scenario, this), reading = [...this.children].filter((child) => child.tagName !== "SCRIPT");
-    this.append(box, h("details", { class: "kh-leesversie" }, h("summary", {}, "Leesversie op papier"), ...reading));
-    new Player(words, box);
+    const box = /** @type {HTMLElement | null} */ (this.querySelector(".kh-speler")), reading = this.querySelector(".kh-gamebook");
+    if (!scenario || !box || !reading || this.querySelector(".kh-leesversie")) return;
+    withWords(scenario, this);
+    this.append(h("details", { class: "kh-leesversie" }, h("summary", {}, "Leesversie op papier"), reading));
+    new Player(scenario, box);
   }
 }
 
