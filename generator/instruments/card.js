@@ -101,7 +101,7 @@ export class Card extends Tool {
   pressed(event) {
     const button = /** @type {HTMLElement} */ (event.target).closest("button");
     const what = button?.dataset.do;
-    if (what === "druk") print();
+    if (what === "druk") this.print();
     if (what === "bestand") this.export();
     if (what === "bewaar") this.save();
     if (what === "open") { this.fill(this.kept() ?? {}); this.filled(); this.say("Teruggezet wat je in deze browser bewaarde."); }

@@ -63,7 +63,7 @@ export class Finder extends Tool {
   /** @param {Event} event */
   pressed(event) {
     const what = /** @type {HTMLElement} */ (event.target).closest("button")?.dataset.do;
-    if (what === "druk") return print();
+    if (what === "druk") return this.print();
     if (what === "wis") for (const control of this.controls) control.value = "";
     else if (what === "oefen") this.exercise(!this.hasAttribute("data-oefen"));
     else return;

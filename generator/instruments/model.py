@@ -203,6 +203,8 @@ class Card:
     """Wat boven de regels staat."""
     quiet: str = "Nog niets ingevuld dat vragen oproept."
     """Wat er staat als geen regel geldt."""
+    paper: Literal["alles", "formulier"] = "alles"
+    """Wat er op papier komt; alleen het formulier past op één bladzijde."""
     sections: dict[str, Section]
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     rules: dict[str, Rule]

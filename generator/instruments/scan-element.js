@@ -91,7 +91,7 @@ export class Scan extends Tool {
   pressed(event) {
     const button = /** @type {HTMLElement} */ (event.target).closest("button");
     const what = button?.dataset.do;
-    if (what === "druk") print();
+    if (what === "druk") this.print();
     if (what === "bestand") download(`${this.name}.md`, "text/markdown", this.markdown());
     if (what === "wis" && button) this.sure(button, () => this.wipe());
   }

@@ -29,6 +29,13 @@ export class Tool extends HTMLElement {
     focusOn(question);
   }
 
+  /** Put only this tool on paper, under the title of the page. */
+  print() {
+    this.setAttribute("data-druk", "");
+    addEventListener("afterprint", () => this.removeAttribute("data-druk"), { once: true });
+    print();
+  }
+
   /** @param {string} text */
   say(text) { this.one(".kh-status").textContent = text; }
 }
