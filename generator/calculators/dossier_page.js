@@ -66,7 +66,7 @@ export class DossierCalculator extends Calculator {
 
   /** @param {Milestone[]} listed */
   phases(listed) {
-    return Object.entries(/** @type {Record<string, string>} */ (this.data.phases)).flatMap(([phase, title]) => {
+    return /** @type {[string, string][]} */ (this.data.phases).flatMap(([phase, title]) => {
       const inside = listed.filter((milestone) => milestone.phase === phase);
       return inside.length ? [h("h4", {}, title), h("ol", { class: "kh-uitkomst" }, ...inside.map((one) => this.item(one, listed.indexOf(one) + 1)))] : [];
     });
@@ -81,7 +81,7 @@ export class DossierCalculator extends Calculator {
       h("div", { class: "kh-wat" },
         h("b", {}, one.label),
         h("small", {}, [one.who, one.condition, one.deviation && `Afwijken mag met redenen (${one.deviation}).`].filter(Boolean).join(". ").replace(/\.\. /g, ". ")),
-        ...one.notices.map((notice) => h("span", { class: "kh-let-op" }, notice)),
+        ...one.notices.filter(weekend).map((notice) => h("span", { class: "kh-let-op" }, notice)),
         reasons(one)),
       h("span", { class: `kh-bron kh-bron-${practice ? "praktijk" : "wet"}` }, practice ? "Praktijk" : "§ Wet"));
   }
@@ -106,10 +106,14 @@ function when({ date, start, dates, done }) {
   return done ? [...window, h("small", {}, `gedaan op ${inWords(done)}`)] : window;
 }
 
+/** What is said about a weekend or a holiday stands beside the date; other remarks with the reasons. @param {string} notice */
+const weekend = (notice) => /^(Dit is een|De Algemene termijnenwet) /.test(notice);
+
 /** @param {Milestone} one */
 const reasons = (one) =>
   h("details", {},
     h("summary", {}, "Waarom deze datum?"),
     h("ol", { class: "kh-keten" }, ...one.because.map((sentence) => h("li", {}, sentence))),
+    ...one.notices.filter((notice) => !weekend(notice)).map((notice) => h("p", {}, notice)),
     ...(one.alternatives ?? []).map(({ date, reason }) => h("p", {}, `Andere uitkomst: ${weekday(date)} ${inWords(date)}. ${reason}`)),
     h("p", {}, [one.certainty_text, `Bron: ${one.sources.join(", ")}.`, one.verified_on && `Nagelezen op ${inWords(one.verified_on)}.`].filter(Boolean).join(" ")));

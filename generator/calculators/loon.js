@@ -54,9 +54,9 @@ class PayCalculator extends Calculator {
     const { words, rules } = this.data;
     if (part.why === "unknown") return words.unknown;
     if (part.why === "contract") return `${words.contract}: ${percent(part.promised)} × ${euro(contract.wage)}.`;
-    if (part.why === "floor") return `${words.floor}: ${euro(part.floor ?? 0)} voor deze uren${(part.floor ?? 0) > contract.wage ? ", maar niet meer dan het loon zelf" : ""}.`;
-    const capped = part.cap !== null && part.cap < contract.wage;
-    return `${percent(rules.share)} × ${euro(capped ? (part.cap ?? 0) : contract.wage)}${capped ? ` (${words.cap})` : ""}.`;
+    const bound = part.bound ?? contract.wage;
+    if (part.why === "floor") return `${words.floor}: ${euro(bound)} voor deze uren${bound > contract.wage ? ", maar niet meer dan het loon zelf" : ""}.`;
+    return `${percent(rules.share)} × ${euro(bound)}${part.bound === null ? "" : ` (${words.cap})`}.`;
   }
 
   /** @param {Stretch[]} found @param {import("./pay.js").Contract} contract @param {string} first */

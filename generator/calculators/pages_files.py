@@ -17,7 +17,7 @@ def dossier(example: TimelineExample, law: Lawbook) -> Mapping[str, Any]:
     chosen = [one for one in found.milestones if not example.steps or one.id in example.steps]
     refused = [one for one in found.not_computed if one.id in example.steps]
     return {
-        "data": {"phases": PHASES},
+        "data": {"phases": list(PHASES.items())},
         "rows": [_row(one) for one in chosen],
         "refused": refused,
     }

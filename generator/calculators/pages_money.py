@@ -17,6 +17,7 @@ from generator.core.dates import in_words, short
 from generator.law import Lawbook
 
 NOT_COMPUTED = "niet berekend"
+PAY_CAP = PAY["cap"]
 
 
 def pay(example: PayExample, law: Lawbook) -> Mapping[str, Any]:
@@ -54,13 +55,11 @@ def pay_reason(part: Stretch, contract: Contract, rules: PayRules) -> str:
         return PAY["unknown"]
     if part.why == "contract":
         return f"{PAY['contract']}: {percent(part.promised)} × {euro(contract.wage)}."
+    bound = contract.wage if part.bound is None else part.bound
     if part.why == "floor":
-        floor = part.floor or 0
-        limit = ", maar niet meer dan het loon zelf" if floor > contract.wage else ""
-        return f"{PAY['floor']}: {euro(floor)} voor deze uren{limit}."
-    capped = part.cap is not None and part.cap < contract.wage
-    base = f"{euro(part.cap or 0)} ({PAY['cap']})" if capped else euro(contract.wage)
-    return f"{percent(rules.share)} × {base}."
+        limit = ", maar niet meer dan het loon zelf" if bound > contract.wage else ""
+        return f"{PAY['floor']}: {euro(bound)} voor deze uren{limit}."
+    return f"{percent(rules.share)} × {euro(bound)}{'' if part.bound is None else f' ({PAY_CAP})'}."
 
 
 def wia(example: WiaExample, law: Lawbook) -> Mapping[str, Any]:

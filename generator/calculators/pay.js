@@ -7,8 +7,8 @@ import { addDays } from "../core/dates.js";
  *   daily_maximum: number | null, daily_certain: boolean}} Amounts
  * @typedef {{share: number, floor_weeks: number, total_weeks: number, days_a_month: number, amounts: Amounts[]}} PayRules
  * @typedef {{wage: number, hours: number, promised: number[]}} Contract
- * @typedef {{first: string, last: string, year: number, promised: number, cap: number | null, floor: number | null,
- *   least: number | null, pay: number | null, why: "share" | "floor" | "contract" | "unknown"}} Stretch
+ * @typedef {{first: string, last: string, year: number, promised: number, pay: number | null,
+ *   why: "share" | "floor" | "contract" | "unknown", bound: number | null}} Stretch what set the pay: the capped wage, or the floor
  */
 
 /**
@@ -51,25 +51,26 @@ function stretch(rules, contract, dayOne, first, last) {
   const amounts = rules.amounts.find((one) => one.valid_from <= first && (!one.valid_until || first <= one.valid_until));
   const daily = amounts && dailyFor(amounts, contract.wage, rules.days_a_month);
   const cap = daily ? share(daily, rules.days_a_month, 100) : null;
-  const floor = year === 1 && amounts?.hourly_minimum ? monthMinimum(amounts.hourly_minimum, contract.hours) : null;
-  return { first, last, year, promised, cap, floor, ...outcome(rules, contract, year, promised, cap, floor) };
+  const floor = amounts?.hourly_minimum ? monthMinimum(amounts.hourly_minimum, contract.hours) : null;
+  return { first, last, year, promised, ...outcome(rules, contract, year, promised, cap, floor) };
 }
 
 /**
  * @param {PayRules} rules @param {Contract} contract @param {number} year @param {number} promised
  * @param {number | null} cap @param {number | null} floor
- * @returns {Pick<Stretch, "least" | "pay" | "why">}
+ * @returns {Pick<Stretch, "pay" | "why" | "bound">}
  */
 function outcome(rules, contract, year, promised, cap, floor) {
   const amount = share(contract.wage, promised, 10000);
   if (cap === null || (year === 1 && floor === null)) {
     const atMost = year === 1 ? contract.wage : share(contract.wage, rules.share, 10000);
-    return amount >= atMost ? { least: null, pay: amount, why: "contract" } : { least: null, pay: null, why: "unknown" };
+    return amount >= atMost ? { pay: amount, why: "contract", bound: null } : { pay: null, why: "unknown", bound: null };
   }
   const base = share(Math.min(contract.wage, cap), rules.share, 10000);
-  const lowest = floor === null ? 0 : Math.min(floor, contract.wage);
-  const least = Math.max(base, lowest);
-  return { least, pay: Math.max(least, amount), why: amount > least ? "contract" : lowest > base ? "floor" : "share" };
+  const lowest = year === 1 ? Math.min(floor ?? 0, contract.wage) : 0;
+  if (amount > Math.max(base, lowest)) return { pay: amount, why: "contract", bound: null };
+  if (lowest > base) return { pay: lowest, why: "floor", bound: floor };
+  return { pay: base, why: "share", bound: cap < contract.wage ? cap : null };
 }
 
 /** The maximum a day, unless it is unsure and within five percent of what would be capped.

@@ -62,11 +62,10 @@ class Stretch:
     last: date
     year: int
     promised: int
-    cap: int | None
-    floor: int | None
-    least: int | None
     pay: int | None
     why: Why
+    bound: int | None = None
+    """What set the pay: the capped wage of a share, or the floor; None when the wage itself did."""
 
 
 def stretches(rules: PayRules, contract: Contract, day_one: date) -> tuple[Stretch, ...]:
@@ -93,20 +92,22 @@ def _stretch(rules: PayRules, contract: Contract, day_one: date, first: date, la
     amounts = _in_force(rules.amounts, first)
     daily = amounts.daily_for(contract.wage, rules.days_a_month) if amounts else None
     cap = share(daily, rules.days_a_month, 100) if daily else None
-    floor = month_minimum(amounts.hourly_minimum, contract.hours) if amounts and amounts.hourly_minimum else None
-    stretch = Stretch(first, last, year, promised, cap, floor if year == 1 else None, None, None, "unknown")
-    return _filled(rules, contract, stretch)
+    hourly = amounts.hourly_minimum if amounts else None
+    floor = month_minimum(hourly, contract.hours) if hourly else None
+    return _filled(rules, contract, Stretch(first, last, year, promised, None, "unknown"), cap, floor)
 
 
-def _filled(rules: PayRules, contract: Contract, stretch: Stretch) -> Stretch:
+def _filled(rules: PayRules, contract: Contract, stretch: Stretch, cap: int | None, floor: int | None) -> Stretch:
     promised = share(contract.wage, stretch.promised, 10_000)
-    if stretch.cap is None or (stretch.year == 1 and stretch.floor is None):
+    if cap is None or (stretch.year == 1 and floor is None):
         return _without_amounts(rules, contract, stretch, promised)
-    base = share(min(contract.wage, stretch.cap), rules.share, 10_000)
-    floor = min(stretch.floor, contract.wage) if stretch.floor is not None else 0
-    least = max(base, floor)
-    why: Why = "contract" if promised > least else "floor" if floor > base else "share"
-    return replace(stretch, least=least, pay=max(least, promised), why=why)
+    base = share(min(contract.wage, cap), rules.share, 10_000)
+    lowest = min(floor or 0, contract.wage) if stretch.year == 1 else 0
+    if promised > max(base, lowest):
+        return replace(stretch, pay=promised, why="contract")
+    if lowest > base:
+        return replace(stretch, pay=lowest, why="floor", bound=floor)
+    return replace(stretch, pay=base, why="share", bound=cap if cap < contract.wage else None)
 
 
 def _without_amounts(rules: PayRules, contract: Contract, stretch: Stretch, promised: int) -> Stretch:

@@ -1,7 +1,6 @@
 /** `<kh-tijdlijn>`: the whole calendar of one file, as a picture, a list, an agenda, a table and one sheet of paper. */
 import { announce, download, h, s } from "../core/dom.js";
 import { daysBetween, inWords, today, weekday } from "../core/dates.js";
-import { agenda } from "./agenda.js";
 import { DossierCalculator } from "./dossier_page.js";
 import { counted, pictures } from "./strip.js";
 
@@ -84,13 +83,11 @@ function picture(found) {
 }
 
 /** @param {Timeline} found @param {Milestone[]} chosen */
-function save(found, chosen) {
-  const entries = chosen.map((one) => ({
-    id: one.id, date: one.date, label: one.label,
-    text: [`${one.who}.`, one.condition, ...one.notices, ...one.because, `Bron: ${one.sources.join(", ")}.`, "Dit is uitleg, geen juridisch advies."].filter(Boolean).join("\n"),
-  }));
-  download(`tijdlijn-${found.first_sick_day}.ics`, "text/calendar", agenda(entries, today(), found.first_sick_day));
-  announce(`${entries.length} stappen in het agendabestand.`);
+async function save(found, chosen) {
+  const { ics } = await import("../law/ics.js");
+  const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
+  download(`tijdlijn-${found.first_sick_day}.ics`, "text/calendar", ics(found, stamp, new Set(chosen.map(({ id }) => id))));
+  announce(`${chosen.length} stappen in het agendabestand.`);
 }
 
 /** @param {Timeline} found */
