@@ -43,9 +43,11 @@ export class DossierCalculator extends Calculator {
     }));
   }
 
-  /** @param {Timeline} found */
+  /** The moments of this page in the order of the list, which is also their number. @param {Timeline} found */
   milestones(found) {
-    return this.wanted.length ? found.milestones.filter(({ id }) => this.wanted.includes(id)) : found.milestones;
+    const place = (/** @type {Milestone} */ { phase }) => this.data.phases.findIndex((/** @type {string[]} */ one) => one[0] === phase);
+    const shown = found.milestones.filter(({ id }) => !this.wanted.length || this.wanted.includes(id));
+    return shown.sort((one, other) => place(one) - place(other) || (one.date < other.date ? -1 : 1));
   }
 
   /** @param {Answers} _answers */

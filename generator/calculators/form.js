@@ -1,6 +1,7 @@
 /** What every calculator page shares: reading the form, saying what is wrong beside the field, the address, wiping. */
 import { announce, carried, focusOn, h } from "../core/dom.js";
 import { readDate, short } from "../core/dates.js";
+import { percent } from "./money.js";
 import { readNumber } from "./read.js";
 import { fromFragment, toFragment } from "./fragment.js";
 
@@ -25,7 +26,7 @@ function number(text, decimals) {
 }
 
 /** @param {string} value */
-const written = (value) => `${Math.floor(+value / 100)}${+value % 100 ? `,${value.slice(-2).padStart(2, "0")}` : ""}`;
+const written = (value) => percent(+value).slice(0, -1);
 
 /**
  * The base of the calculator elements. A subclass says what is wrong between fields (`check`) and shows the answer (`show`).
@@ -148,10 +149,8 @@ export class Calculator extends HTMLElement {
       const value = answers[control.name];
       write(control, typeof value === "string" ? value : "");
     }
-    for (const part of this.querySelectorAll("form details")) {
-      const filled = [...part.querySelectorAll("input, select, textarea")].some((field) => isFilled(/** @type {Control} */ (field)));
-      /** @type {HTMLDetailsElement} */ (part).open = filled;
-    }
+    for (const part of this.querySelectorAll("form details"))
+      /** @type {HTMLDetailsElement} */ (part).open = [...part.querySelectorAll("input:not([type=radio]), select")].some((field) => isFilled(/** @type {Control} */ (field)));
     this.grow();
   }
 

@@ -85,5 +85,5 @@ CALCULATORS: Kind[Calculator] = Kind(
     fence="rekenhulp",
     embed=embed,
     elements=tuple(page.element for page in PAGES.values()),
-    assets=tuple(f"calculators/{name}.js" for name in MODULES),
+    assets=(*(f"calculators/{name}.js" for name in MODULES), "law/ics.js"),
 )

@@ -22,21 +22,22 @@ class TimelineCalculator extends DossierCalculator {
 
   /** @param {Timeline} found */
   parts(found) {
-    return [...picture(found), ...super.parts(found)];
+    return [...picture(found, this.milestones(found)), ...super.parts(found)];
   }
 
   /** @param {Timeline} found */
   actions(found) {
-    const choices = found.milestones.map((one) =>
+    const listed = this.milestones(found);
+    const choices = listed.map((one) =>
       h("label", {}, h("input", { type: "checkbox", value: one.id, checked: true }), h("span", {}, `${one.label}, ${inWords(one.date)}`)));
     const chosen = () => {
       const ids = choices.map((choice) => choice.querySelector("input")).filter((box) => box?.checked).map((box) => box?.value);
-      return found.milestones.filter(({ id }) => ids.includes(id));
+      return listed.filter(({ id }) => ids.includes(id));
     };
     return h("div", { class: "kh-kies-stappen" },
       h("p", { class: "kh-rij kh-rekenknoppen" },
         h("button", { class: "kh-knop", type: "button", onclick: () => save(found, chosen()) }, "Zet in mijn agenda (.ics)"),
-        h("button", { class: "kh-knop kh-knop-2", type: "button", onclick: () => copy(found) }, "Kopieer als tabel"),
+        h("button", { class: "kh-knop kh-knop-2", type: "button", onclick: () => copy(listed) }, "Kopieer als tabel"),
         h("button", { class: "kh-knop kh-knop-2", type: "button", onclick: () => print() }, "Print op één A4")),
       h("details", { class: "kh-groei" }, h("summary", {}, "Kies welke stappen in je agenda komen"), h("div", { class: "kh-kiezen" }, ...choices)));
   }
@@ -45,7 +46,7 @@ class TimelineCalculator extends DossierCalculator {
 /** Where the file is today, and the step that comes first. @param {Timeline} found @param {string} now @returns {[string, string]} */
 function standing(found, now) {
   const strip = stripOf(found, now);
-  const next = found.milestones.find((one) => one.date >= now && one.phase !== "als" && !one.done);
+  const next = found.milestones.filter((one) => one.date >= now && one.phase !== "als" && !one.done).sort((one, other) => (one.date < other.date ? -1 : 1))[0];
   const left = next ? daysBetween(now, next.date) : 0;
   const when = left ? `nog ${left} ${left === 1 ? "dag" : "dagen"}` : "vandaag";
   const step = next ? `Eerstvolgende stap: ${next.label}, uiterlijk ${weekday(next.date)} ${inWords(next.date)} (${when}).` : "Alle datums liggen in het verleden.";
@@ -59,21 +60,21 @@ function standing(found, now) {
   return [`Je bent nu in ziekteweek ${Math.floor((days - 1) / 7) + 1}, dag ${((days - 1) % 7) + 1}.`, step];
 }
 
-/** @param {Timeline} found @param {string} now */
-function stripOf(found, now) {
+/** @param {Timeline} found @param {string} now @param {Milestone[]} [listed] */
+function stripOf(found, now, listed = []) {
   const date = (/** @type {string} */ id) => found.milestones.find((one) => one.id === id)?.date;
   const last = date("laatste-dag-wachttijd") ?? date("laatste-loondag") ?? found.milestones.at(-1)?.date ?? now;
   const pauses = found.periods.flatMap(({ start, until, kind }) => (kind === "ziek" || !until ? [] : [{ from: start, until, leave: kind === "verlof" }]));
-  const marks = found.milestones
+  const marks = listed
     .map((one, index) => ({ number: index + 1, date: one.start ?? one.date, until: one.start ? one.date : null, practice: one.basis !== "law", phase: one.phase }))
     .filter((mark) => mark.phase !== "als")
     .sort((one, other) => (one.date < other.date ? -1 : 1));
   return { first: found.first_sick_day, last, pauses, marks, today: now };
 }
 
-/** @param {Timeline} found @returns {Node[]} */
-function picture(found) {
-  const strip = stripOf(found, today());
+/** @param {Timeline} found @param {Milestone[]} listed @returns {Node[]} */
+function picture(found, listed) {
+  const strip = stripOf(found, today(), listed);
   const pattern = s("svg", { class: "kh-stil", "aria-hidden": "true", width: 0, height: 0 }, s("defs", {},
     s("pattern", { id: "kh-verlof", width: 6, height: 6, patternUnits: "userSpaceOnUse" }, s("path", { class: "kh-arcering", d: "M0 6L6 0" }))));
   const pauses = strip.pauses.map(({ from, until, leave }) => `${leave ? "verlof" : "hersteld"} van ${inWords(from)} tot en met ${inWords(until)}`);
@@ -90,10 +91,10 @@ async function save(found, chosen) {
   announce(`${chosen.length} stappen in het agendabestand.`);
 }
 
-/** @param {Timeline} found */
-async function copy(found) {
+/** @param {Milestone[]} listed */
+async function copy(listed) {
   const rows = [["Datum", "Dag", "Stap", "Wie", "Label", "Bron"],
-    ...found.milestones.map((one) => [inWords(one.date), weekday(one.date), one.label, one.who, one.basis === "law" ? "wet" : "praktijk", one.sources.join(", ")])];
+    ...listed.map((one) => [inWords(one.date), weekday(one.date), one.label, one.who, one.basis === "law" ? "wet" : "praktijk", one.sources.join(", ")])];
   const plain = rows.map((row) => row.join("\t")).join("\n").replaceAll("\u00a0", " ");
   const table = h("table", {}, ...rows.map((row) => h("tr", {}, ...row.map((cell) => h("td", {}, cell)))));
   try {

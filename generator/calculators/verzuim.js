@@ -1,6 +1,6 @@
 /** `<kh-verzuim>`: pasted rows become two percentages, a frequency, an average duration and a chart by month. */
 import { h } from "../core/dom.js";
-import { MONTHS, daysBetween, inWords } from "../core/dates.js";
+import { daysBetween, inWords } from "../core/dates.js";
 import { CLASSES, figures, months } from "./absence.js";
 import { columns, table } from "./chart.js";
 import { Calculator } from "./form.js";
@@ -8,6 +8,8 @@ import { percent } from "./money.js";
 import { readRows } from "./rows.js";
 
 /** @typedef {import("./fragment.js").Answers} Answers @typedef {import("./absence.js").Figures} Figures */
+
+const MONTHS = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
 class AbsenceCalculator extends Calculator {
   /** @param {HTMLButtonElement | null} button */
@@ -73,7 +75,7 @@ class AbsenceCalculator extends Calculator {
 function byMonth(found) {
   const most = Math.max(...found.map(([, month]) => month.cbs), 1);
   const steps = found.map(([, month], index) => ({ from: index * 10 + 1, to: index * 10 + 9, value: month.cbs, kind: "kh-deel-1" }));
-  const names = found.map(([day]) => `${MONTHS[+day.slice(5, 7) - 1].slice(0, 3)} ${day.slice(0, 4)}`);
+  const names = found.map(([day]) => `${MONTHS[+day.slice(5, 7) - 1]} ${day.slice(0, 4)}`);
   const rows = found.map(([, month], index) => [names[index], percent(month.cbs), month.vernet === null ? "niet berekend" : percent(month.vernet)]);
   return [
     columns(steps, found.length * 10, most, found.length > 1 ? [names[0], names.at(-1) ?? ""] : names),

@@ -76,7 +76,7 @@ function scale(degree, rules) {
   const parts = edges.slice(1).map((edge, index) => s("rect", { class: `kh-schaal-${index ? (edge > rules.full ? 2 : 1) : 0}`, x: edges[index] / 100, y: 0, width: (edge - edges[index]) / 100 - 0.3, height: 10 }));
   return h("div", { class: "kh-schaal", "aria-hidden": "true" },
     s("svg", { viewBox: "0 0 100 10", preserveAspectRatio: "none" }, ...parts, s("rect", { class: "kh-naald", x: Math.min(degree / 100, 99.4), y: 0, width: 0.6, height: 10 })),
-    s("svg", { viewBox: "0 0 100 3", class: "kh-schaal-as" }, ...edges.map((edge) => s("text", { x: edge / 100, y: 2.6, "font-size": 2.6, "text-anchor": edge ? (edge === 10000 ? "end" : "middle") : "start" }, percent(edge)))));
+    s("svg", { viewBox: "0 0 100 3", class: "kh-schaal-as" }, ...edges.map((edge) => s("text", { x: edge / 100, y: 2.6, "text-anchor": edge ? (edge === 10000 ? "end" : "middle") : "start" }, percent(edge)))));
 }
 
 customElements.define("kh-wia", WiaCalculator);
