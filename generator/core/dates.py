@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from datetime import date, timedelta
+from functools import lru_cache
 
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 MONTHS = (
@@ -36,6 +37,7 @@ def days_between(earlier: date, later: date) -> int:
     return (later - earlier).days
 
 
+@lru_cache(maxsize=256)
 def easter(year: int) -> date:
     """Return Easter Sunday by the Gregorian computus."""
     golden, century, rest = year % 19, year // 100, year % 100
@@ -49,6 +51,7 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+@lru_cache(maxsize=4096)
 def holiday(day: date) -> str:
     """Return the name of the recognised holiday, or "" (Algemene termijnenwet art. 3).
 
@@ -102,6 +105,7 @@ def in_words(day: date) -> str:
     return f"{day.day}\u00a0{MONTHS[day.month - 1]}\u00a0{day.year}"
 
 
+@lru_cache(maxsize=4096)
 def with_weekday(day: date) -> str:
     """Return "maandag 16 maart 2026"."""
     return f"{weekday(day)} {in_words(day)}"

@@ -18,18 +18,15 @@ def d(text: str) -> date:
 
 def file(start: str = "2025-01-06", recovered: str | None = None, **more: Any) -> Dossier:
     period = SickPeriod(from_=d(start), recovered=d(recovered) if recovered else None)
-    return Dossier(
-        **{"sick": (period,), **{key: d(value) if _is_date(value) else value for key, value in more.items()}}
-    )
+    given = {key: d(value) if _is_date(value) else value for key, value in more.items()}
+    return Dossier(**{"sick": (period,), **given})
 
 
 def _is_date(value: object) -> bool:
     return isinstance(value, str) and value[:2] == "20"
 
-    given = {key: d(value) if _is_date(value) else value for key, value in more.items()}
-    return Dossier(**{"sick": (period,), **given})
 
-
+# Day 1 is 2025-01-06: letter 2026-09-20, application 2026-10-18, last day 2027-01-03, protection 2026-07-25.
 DATES: dict[str, tuple[Dossier, dict[str, str]]] = {
     "no letter and a report in time protect the application": (
         file(uwv_letter_received="geen", report_42="2025-10-20", wia_application="2026-12-01"),

@@ -46,7 +46,7 @@ def test_plain_file_has_the_dates_of_the_table(column: int, law: Lawbook) -> Non
     assert {id_: found[id_].isoformat() for id_ in TABLE} == {id_: row[column] for id_, row in TABLE.items()}
 
 
-@pytest.mark.parametrize(("start", "end"), zip(STARTS, EZWB, strict=True))
+@pytest.mark.parametrize(("start", "end"), list(zip(STARTS, EZWB, strict=True)))
 def test_ziekengeld_ends_a_month_and_a_day_after_52_weeks(start: str, end: str, law: Lawbook) -> None:
     assert timeline(law, file((start, None), group="vangnet"))["ezwb-einde"] == d(end)
 
