@@ -1,4 +1,4 @@
-"""`klaverhuis new case ID`: a file that passes every check, to begin with. It never overwrites."""
+"""`klaverhuis new case|quiz ID`: a file that passes every check, to begin with. It never overwrites."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from typing import Any
 
 from generator.adapters import disk
 from generator.cases.skeleton import skeleton as case_skeleton
+from generator.quizzes.skeleton import skeleton as quiz_skeleton
 
 SUBJECTS: dict[str, tuple[str, Callable[[str], str]]] = {
     "case": ("cases", case_skeleton),
+    "quiz": ("quizzes", quiz_skeleton),
 }
 """What can be new: the folder it goes into, and the text it begins with."""
 

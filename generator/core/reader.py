@@ -257,20 +257,22 @@ def _relevant(value: Any, found: list[tuple[dict[str, Any], Path]]) -> Iterator[
             yield details, path
         else:
             members.setdefault(union, {}).setdefault(member, []).append((details, path))
-    for per_member in members.values():
-        meant = [
-            errors for errors in per_member.values() if not any(item[0]["type"] == "literal_error" for item in errors)
-        ]
+    for union, per_member in members.items():
+        meant = [errors for errors in per_member.values() if not any(_tells_apart(error, union) for error in errors)]
         if meant:
             yield from min(meant, key=len)
             continue
         expected: list[str] = []
         for errors in per_member.values():
-            expected += [
-                str(e[0].get("ctx", {}).get("expected", "")) for e in errors if e[0]["type"] == "literal_error"
-            ]
-        details, path = next(e for e in next(iter(per_member.values())) if e[0]["type"] == "literal_error")
+            expected += [str(e[0].get("ctx", {}).get("expected", "")) for e in errors if _tells_apart(e, union)]
+        details, path = next(e for e in next(iter(per_member.values())) if _tells_apart(e, union))
         yield {**details, "ctx": {"expected": " or ".join(dict.fromkeys(expected))}}, path
+
+
+def _tells_apart(error: tuple[dict[str, Any], Path], union: Path) -> bool:
+    """Return whether an error is about the word that says which member it is: a wrong word right under the union."""
+    details, path = error
+    return details["type"] == "literal_error" and path[:-1] == union and path[-1] == "kind"
 
 
 def _written(value: Any, location: Path) -> tuple[Path, Path | None, str]:

@@ -196,8 +196,8 @@ def guessable_position(bank: Bank, _: Lawbook) -> Found:
         return
     place, count = places.most_common(1)[0]
     if count / total > MUCH:
-        yield bank.problem(
-            ("questions",),
+        yield Problem(
+            bank.key_place("questions"),
             "guessable-position",
             f"bij {count} van {total} vragen staat het juiste antwoord op plaats {place + 1}",
             "verander de volgorde van de antwoorden",
@@ -211,8 +211,8 @@ def guessable_length(bank: Bank, _: Lawbook) -> Found:
         return
     longest = sum(max(q.options.values(), key=lambda option: len(option.text)).right for q in singles)
     if longest / len(singles) > MUCH:
-        yield bank.problem(
-            ("questions",),
+        yield Problem(
+            bank.key_place("questions"),
             "guessable-length",
             f"bij {longest} van {len(singles)} vragen is het juiste antwoord het langste",
             "maak onjuiste antwoorden even uitgewerkt",
@@ -310,7 +310,8 @@ def _of(bank: Bank, *kinds: type[Any]) -> Iterator[tuple[str, Any]]:
 
 
 def _at(bank: Bank, key: str, field: str, code: str, message: str, hint: str) -> Problem:
-    return bank.problem(("questions", key, field), code, message, hint)
+    """Return a problem at the key of a field, because what is wrong is the list under it as a whole."""
+    return Problem(bank.key_place("questions", key, field), code, message, hint)
 
 
 def _options(bank: Bank) -> Iterator[tuple[str, str, Option]]:

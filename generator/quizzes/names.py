@@ -41,8 +41,8 @@ def _date_references(question: DateQuestion) -> Iterator[Named]:
         yield ("mistakes", name, "reckoning", "from"), mistake.reckoning.from_, dates
         if mistake.reckoning.plus:
             yield ("mistakes", name, "reckoning", "plus"), mistake.reckoning.plus, question.spans
-    for index, how in enumerate(question.defensible):
-        yield ("defensible", index, "from"), how.from_, dates
+    for index, reading in enumerate(question.defensible):
+        yield ("defensible", index, "from"), reading.from_, dates
     for path, name in _dossier_names(question):
         yield ("dossier", *path), name, given
 
