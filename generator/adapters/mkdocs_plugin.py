@@ -11,6 +11,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generator.adapters import disk, notebooks, policy, search_index
@@ -18,6 +19,8 @@ from generator.adapters.findings import banner, page_of, with_findings
 from generator.build import Build, build, element_files, page_head, page_html, page_text
 from generator.search.collect import page_records
 from generator.search.records import Record
+
+ENTRANCES = ("Leren", "Oefenen", "Rekenen", "Opzoeken", "Trainers", "Over")
 
 
 class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
@@ -48,6 +51,11 @@ class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         for output in with_findings(self.build) if self.serving else self.build.outputs:
             files.append(File.generated(config, output.path, content=output.content))
         return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Put the entrances in the order of the doors, and not of the alphabet."""
+        nav.items.sort(key=lambda item: ENTRANCES.index(str(item.title)) if str(item.title) in ENTRANCES else -1)
+        return nav
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put the embeds into a hand-written page."""
