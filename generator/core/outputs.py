@@ -9,7 +9,7 @@ from importlib import resources
 
 ASSETS = "assets/kh"
 _COMMENT = r"/\*\*?\s(?:(?!\*/).)*\*/"
-_REMARK = re.compile(rf"^[ \t]*{_COMMENT}[ \t]*\n|(?<=[\s({{\[;,=]){_COMMENT} ?", re.S | re.M)
+_REMARK = re.compile(rf"^[ \t]*{_COMMENT}[ \t]*\n|(?<=[\s({{\[;,=!]){_COMMENT} ?", re.S | re.M)
 
 
 @dataclass(frozen=True, order=True)
