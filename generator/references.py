@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from generator.core.problems import Problem, choose_from
 from generator.core.reader import Document
 from generator.library import Library, mentioned_texts
+from generator.quizzes.similar import near_duplicates
 
 END_TERMS = tuple(f"E{number}" for number in range(1, 13))
 
@@ -54,12 +55,38 @@ def other_case_than_module(document: Document[object], library: Library) -> Iter
             yield document.problem(("case",), "other-case-than-module", message, "maak ze gelijk")
 
 
+def unasked_goal(document: Document[object], library: Library) -> Iterator[Problem]:
+    """Elke eindterm die een module belooft, komt in een quiz terug."""
+    if getattr(document.model, "number", "") and library.shelf("quizzes"):
+        asked = {goal for bank in library.shelf("quizzes").values() for _, goal in mentioned_texts(bank.model, "goals")}
+        for path, goal in mentioned_texts(document.model, "goals"):
+            if goal not in asked:
+                yield document.problem(path, "unasked-goal", f"geen enkele quiz vraagt naar {goal}",
+                                       "schrijf een vraag met deze eindterm", "warning")  # fmt: skip
+
+
+def asked_elsewhere(document: Document[object], library: Library) -> Iterator[Problem]:
+    """Geen twee quizzen vragen bijna hetzelfde."""
+    if not document.path.startswith("quizzes/"):
+        return
+    banks = {id_: bank for id_, bank in library.shelf("quizzes").items() if id_ <= document.id}
+    asked = {(id_, key): question.text for id_, bank in banks.items() for key, question in bank.model.questions.items()}
+    for first, second in near_duplicates(asked):
+        mine, theirs = (first, second) if first[0] == document.id else (second, first)
+        if mine[0] == document.id != theirs[0]:
+            yield document.problem(("questions", mine[1], "text"), "asked-elsewhere",
+                                   f"lijkt sterk op vraag '{theirs[1]}' in quiz '{theirs[0]}'",
+                                   "schrap er één of vraag iets anders")  # fmt: skip
+
+
 REFERENCES: tuple[Callable[[Document[object], Library], Iterator[Problem]], ...] = (
     unknown_source,
     unknown_goal,
     unknown_case,
     unknown_quiz,
     other_case_than_module,
+    unasked_goal,
+    asked_elsewhere,
 )
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from itertools import combinations
+from typing import TypeVar
+
+Key = TypeVar("Key")
 
 ALIKE = 0.8
 """Share of words that two questions may have in common before they are the same question."""
 SHORT = frozenset(re.findall(r"\w+", "de het een en van in is je wat wie welke hoe bij voor op te dat die"))
 
 
-def near_duplicates(asked: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def near_duplicates(asked: Mapping[Key, str]) -> Iterator[tuple[Key, Key]]:
     """Yield pairs of keys whose questions share most of their words."""
     words = {key: _words(text) for key, text in asked.items()}
     for first, second in combinations(words, 2):

@@ -35,7 +35,7 @@ questions:
 
   rekenvraag:
     kind: date
-    text: "Eerste ziektedag: {{d1}}. Lang verzuim dreigt. Wanneer moet het oordeel van de bedrijfsarts uiterlijk zijn gevraagd?"
+    text: "Eerste ziektedag: {{d1}}. Wanneer is het oordeel van de bedrijfsarts uiterlijk gevraagd?"
     goals: [E4]
     level: toepassen
     given:                          # zo worden elke keer nieuwe datums getrokken
