@@ -136,7 +136,7 @@ def known_step(document: Document[HandWritten], law: Lawbook) -> Iterator[Proble
 def known_pictures(document: Document[HandWritten], _: Lawbook) -> Iterator[Problem]:
     """Elk beeld bestaat."""
     for match in _BEELD.finditer(document.body):
-        name = match[1].strip()
+        name = match[1].split("<!--")[0].strip()
         if name not in PICTURES:
             yield document.body_problem(match.start(1), "unknown-picture", f"er is geen beeld '{name}'",
                                         choose_from(name, PICTURES))  # fmt: skip

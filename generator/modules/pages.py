@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.core.dates import in_words
 from generator.core.outputs import Output
 from generator.core.reader import Document
 from generator.core.templates import template
@@ -81,7 +82,7 @@ def source_list(cited_on: Mapping[str, Cited], law: Lawbook) -> str:
                "whole": next((a for a in articles if a.text == key), None),
                "articles": [a for a in articles if a.text != key]}  # fmt: skip
         groups[GROUPS[source.form]].append(row)
-    return template(ROOM, "sources.md.j2").render(groups={title: rows for title, rows in groups.items() if rows})
+    return template(ROOM, "sources.md.j2").render(in_words=in_words, groups={title: rows for title, rows in groups.items() if rows})
 
 
 def _in_order(citation: str) -> list[tuple[int, int | str]]:

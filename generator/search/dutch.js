@@ -53,7 +53,7 @@ export function parts(word, known) {
   for (let cut = 3; cut < word.length - 2; cut += 1) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
     if (!known.has(tail) || (best.length && best[1].length >= tail.length)) continue;
-    for (const glue of ["", "s", "e", "en"]) {
+    for (const glue of ["", "s", "e", "en", "n"]) {
       const base = head.slice(0, head.length - glue.length);
       if (head.endsWith(glue) && base.length > 2 && known.has(base)) {
         best = [base, tail];

@@ -78,7 +78,7 @@ def parts(word: str, known: Collection[str]) -> tuple[str, ...]:
         head, tail = word[:cut], word[cut:]
         if tail not in known or (best and len(best[1]) >= len(tail)):
             continue
-        for glue in ("", "s", "e", "en"):
+        for glue in ("", "s", "e", "en", "n"):
             if head.endswith(glue) and (base := head[: len(head) - len(glue)]) in known and len(base) > 2:
                 best = (base, tail)
                 break

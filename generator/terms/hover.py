@@ -32,6 +32,7 @@ class Words:
 
     def entry(self, found: str) -> Entry | None:
         """Return the term that was written like this; an abbreviation only counts in its own capitals."""
+        found = " ".join(found.split())
         return self.by_spelling.get(found) or self.by_spelling.get(_soft(found))
 
 
