@@ -35,6 +35,9 @@ export function columns(steps, wide, most, ticks, lines = []) {
     h("div", { class: "kh-as" }, ...ticks.map((tick) => h("span", {}, tick))));
 }
 
+/** The name of a row, with what explains it in small under it: two columns fit a phone. @param {string} name @param {...string} small */
+export const named = (name, ...small) => h("span", {}, name, ...small.filter(Boolean).map((line) => h("small", {}, line)));
+
 /**
  * @param {string} caption @param {string[]} heads @param {(Node | string)[][]} rows @param {number[]} [right] columns with figures
  */

@@ -165,6 +165,7 @@ export class Calculator extends HTMLElement {
       for (const element of row.querySelectorAll(`[${attribute}]`))
         element.setAttribute(attribute, `${element.getAttribute(attribute)}-${this.serial}`);
     for (const place of row.querySelectorAll("[data-number]")) place.textContent = String(number);
+    if (number > 1) for (const words of /** @type {NodeListOf<HTMLElement>} */ (row.querySelectorAll("[data-again]"))) words.textContent = words.dataset.again ?? "";
     for (const control of /** @type {NodeListOf<Control>} */ (row.querySelectorAll("[data-part]")))
       write(control, values[control.dataset.part ?? ""] ?? "");
     list.append(row);

@@ -1,7 +1,7 @@
 /** `<kh-loon>`: wage, hours and the cao become a table and a chart of 104 weeks. */
 import { h } from "../core/dom.js";
 import { daysBetween, inWords } from "../core/dates.js";
-import { columns, table } from "./chart.js";
+import { columns, named, table } from "./chart.js";
 import { Calculator } from "./form.js";
 import { euro, percent } from "./money.js";
 import { stretches } from "./pay.js";
@@ -26,12 +26,12 @@ class PayCalculator extends Calculator {
     const names = given.parts === "2" ? ["year1", "year2"] : given.parts === "4" ? ["half1", "half2", "half3", "half4"] : [];
     const contract = { wage: +given.wage, hours: +given.hours, promised: names.map((name) => +(given[name] ?? 0)) };
     const found = stretches(this.data.rules, contract, given.first);
-    const rows = found.map((part) => [`${inWords(part.first)} t/m ${inWords(part.last)}`, part.pay === null ? "niet berekend" : euro(part.pay), this.why(part, contract)]);
+    const rows = found.map((part) => [named(`${inWords(part.first)} t/m ${inWords(part.last)}`, this.why(part, contract)), part.pay === null ? "niet berekend" : euro(part.pay)]);
     this.outcome?.replaceChildren(
       h("h3", {}, "Loon per maand in 104 weken ziekte"),
       h("p", {}, this.summary(found, contract)),
       this.chart(found, contract, given.first),
-      table("Bruto per maand, zonder vakantiegeld", ["Periode", "Per maand", "Waarom"], rows, [1]),
+      table("Bruto per maand, zonder vakantiegeld", ["Periode", "Per maand"], rows, [1]),
     );
     return this.summary(found, contract);
   }

@@ -68,7 +68,11 @@ function row(strip, first, last, look, top) {
   }
   if (width > 500) shapes.push(words("kh-n", (at(first) + at(half)) / 2, low + 40, "eerste ziektejaar", letter), words("kh-n", (at(half) + x + width) / 2, low + 40, "tweede ziektejaar", letter));
   for (const mark of placed.marks) shapes.push(...flag(mark, at(mark.date), base, size, top + (placed.deep - 1 - mark.level) * (size + 2)));
-  if (first <= strip.today && strip.today <= last) shapes.push(...now(at(strip.today), base, low, x + width / 2, letter));
+  if (first <= strip.today && strip.today <= last) {
+    const here = at(strip.today);
+    const crowded = placed.marks.some((mark) => at(mark.date) > here - 4 && at(mark.date) < here + 80);
+    shapes.push(...now(here, base, low, crowded || here + 80 > x + width, letter));
+  }
   return { shapes, bottom: low + (width > 500 ? 46 : 26) };
 }
 
@@ -106,10 +110,10 @@ function flag(mark, x, base, size, top) {
   return [line, shape, words(mark.practice ? "kh-pt" : "kh-wt", x, top + half + 4.6, mark.number, 13)];
 }
 
-/** @param {number} x @param {number} base @param {number} low @param {number} middle @param {number} letter */
-const now = (x, base, low, middle, letter) => [
+/** @param {number} x @param {number} base @param {number} low @param {boolean} left @param {number} letter */
+const now = (x, base, low, left, letter) => [
   s("path", { class: "kh-nu-lijn", d: `M${x.toFixed(1)} ${base - 8}V${low + 5}` }),
-  words("kh-nu-t", x + (x > middle ? -6 : 6), base - 2, "vandaag", letter, x > middle ? "end" : "start"),
+  words("kh-nu-t", x + (left ? -6 : 6), base - 2, "vandaag", letter, left ? "end" : "start"),
 ];
 
 /** @param {string} kind @param {number} x @param {number} y @param {number} width @param {number} height */

@@ -2,7 +2,7 @@
 import { h } from "../core/dom.js";
 import { daysBetween, inWords } from "../core/dates.js";
 import { CLASSES, figures, months } from "./absence.js";
-import { columns, table } from "./chart.js";
+import { columns, named, table } from "./chart.js";
 import { Calculator } from "./form.js";
 import { percent } from "./money.js";
 import { readRows } from "./rows.js";
@@ -50,7 +50,7 @@ class AbsenceCalculator extends Calculator {
     const said = `Verzuim ${percent(found.cbs)}, meldingsfrequentie ${decimal(found.frequency)}.`;
     this.outcome?.replaceChildren(
       h("h3", {}, `Verzuim van ${inWords(first)} tot en met ${inWords(last)}`),
-      table(`${rows.length} regels, ${found.days} dagen`, ["Cijfer", "Uitkomst", "Zo gerekend"], this.lines(found), [1]),
+      table(`${rows.length} regels, ${found.days} dagen`, ["Cijfer", "Uitkomst"], this.lines(found), [1]),
       h("h4", {}, "Verzuimpercentage per maand"),
       ...byMonth(months(rows, staff, first, last)),
       h("h4", {}, "Beëindigde gevallen naar duur"),
@@ -59,14 +59,16 @@ class AbsenceCalculator extends Calculator {
     return said;
   }
 
-  /** @param {Figures} found @returns {string[][]} */
+  /** @param {Figures} found @returns {(Node | string)[][]} */
   lines(found) {
     const { words } = this.data;
+    const { cbs, vernet, frequency, duration } = words;
     return [
-      [words.cbs.name, percent(found.cbs), words.cbs.how],
-      [words.vernet.name, found.vernet === null ? "niet berekend" : percent(found.vernet), found.vernet === null ? words.vernet.missing : words.vernet.how],
-      [words.frequency.name, decimal(found.frequency), words.frequency.how.replace("{n}", String(found.reports))],
-      [words.duration.name, found.average_duration === null ? "niet berekend" : `${decimal(found.average_duration)} dagen`, found.average_duration === null ? words.duration.missing : words.duration.how.replace("{n}", String(found.ended))],
+      [named(cbs.name, cbs.how), percent(found.cbs)],
+      [named(vernet.name, found.vernet === null ? vernet.missing : vernet.how), found.vernet === null ? "niet berekend" : percent(found.vernet)],
+      [named(frequency.name, frequency.how.replace("{n}", String(found.reports))), decimal(found.frequency)],
+      [named(duration.name, found.average_duration === null ? duration.missing : duration.how.replace("{n}", String(found.ended))),
+        found.average_duration === null ? "niet berekend" : `${decimal(found.average_duration)} dagen`],
     ];
   }
 }

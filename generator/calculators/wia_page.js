@@ -1,7 +1,7 @@
 /** `<kh-wia>`: the class on a scale, and the phases with the formula filled in. */
 import { h, s } from "../core/dom.js";
 import { inWords } from "../core/dates.js";
-import { bar, table } from "./chart.js";
+import { bar, named, table } from "./chart.js";
 import { Calculator } from "./form.js";
 import { euro, percent, share } from "./money.js";
 import { indication } from "./wia.js";
@@ -44,13 +44,11 @@ class WiaCalculator extends Calculator {
     const { words } = this.data;
     const most = Math.max(...phases.map((phase) => (phase.amount ?? 0) + income), 1);
     const rows = phases.map((phase) => [
-      words.phases[phase.id],
-      length(phase.half_months),
+      named(words.phases[phase.id], length(phase.half_months), phase.amount === null ? words.missing[phase.formula] : phase.formula),
       phase.amount === null ? "niet berekend" : h("span", {}, euro(phase.amount), bar([[phase.amount, "kh-deel-1"], [income, "kh-deel-2"]], most)),
-      phase.amount === null ? words.missing[phase.formula] : phase.formula,
     ]);
     const caption = income ? `Uitkering per maand; de balk telt ${euro(income)} inkomen erbij op` : "Uitkering per maand, bruto";
-    return table(caption, ["Fase", "Duur", "Per maand", "Zo gerekend"], rows);
+    return table(caption, ["Fase", "Per maand"], rows);
   }
 }
 
