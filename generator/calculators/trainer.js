@@ -5,7 +5,7 @@ import { timeline } from "../law/timeline.js";
 /**
  * @typedef {import("./dossier_page.js").Timeline} Timeline @typedef {import("./dossier_page.js").Milestone} Milestone
  * @typedef {{date: string, mistake: string}} Option
- * @typedef {{file: string[], right: Milestone, because: string[]}} Base
+ * @typedef {{dossier: any, file: string[], right: Milestone, because: string[]}} Base
  * @typedef {Base & {kind: "date", options: Option[]}} DateExercise
  * @typedef {Base & {kind: "order", steps: Milestone[]}} OrderExercise
  * @typedef {Base & {kind: "mistake", steps: {label: string, date: string, right: string}[], mistake: string}} MistakeExercise
@@ -126,7 +126,7 @@ function dated(rules, found, dossier, draw, kind) {
   const right = known.get(shuffled((special ? ASKED[special] : STEPS).filter((id) => known.has(id)), draw)[0]);
   if (!right) return null;
   const wrong = mistakes(rules, found, dossier, right);
-  const base = { file: story(dossier), right, because: right.because };
+  const base = { dossier, file: story(dossier), right, because: right.because };
   if (kind === "date") {
     if (wrong.length < 2) return null;
     const options = shuffled([{ date: right.date, mistake: "" }, ...shuffled(wrong, draw).slice(0, 3)], draw);
@@ -146,7 +146,7 @@ function order(found, dossier, draw) {
   if (new Set(chosen.map(({ date }) => date)).size < 5) return null;
   const inOrder = [...chosen].sort((one, other) => (one.date < other.date ? -1 : 1));
   if (inOrder.every((one, index) => one === chosen[index])) return null;
-  return { kind: /** @type {const} */ ("order"), file: story(dossier), right: inOrder[0], because: [], steps: chosen };
+  return { kind: /** @type {const} */ ("order"), dossier, file: story(dossier), right: inOrder[0], because: [], steps: chosen };
 }
 
 /** Wrong dates with the mistake that leads there; each date once, never the right one. @param {any} rules @param {Timeline} found @param {any} dossier @param {Milestone} right @returns {Option[]} */

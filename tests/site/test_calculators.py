@@ -1,0 +1,274 @@
+"""The calculator pages as a visitor meets them: typing, sharing, keeping, printing, and without JavaScript."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import icalendar
+import pytest
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+
+Visit = Callable[..., Page]
+TIMELINE = "rekenen/tijdlijn/"
+PAGES = [
+    "tijdlijn",
+    "loonsanctie",
+    "ziektewet",
+    "loondoorbetaling",
+    "wia-indicatie",
+    "verzuimcijfers",
+    "termijntrainer",
+]
+
+FILLED = [
+    TIMELINE + "#sick=2026-06-01/2026-09-07&sick=2026-12-28/&leave=2026-09-07/2026-12-27&same_cause=onbekend",
+    "rekenen/loonsanctie/#sick=2025-01-06/&wia_application=2026-10-18&uwv_decision=2026-11-20",
+    "rekenen/ziektewet/#sick=2026-05-04/&group=werknemer&contract_end=2026-06-19",
+    "rekenen/loondoorbetaling/#first=2026-01-05&wage=280000&hours=3600&parts=2&year1=10000&year2=7000",
+    "rekenen/wia-indicatie/#reference_wage=2000&capacity=1000&year_wage=3915000&on=2026-06-01&durable=nee"
+    "&weeks_worked=ja&years_before_2016=8&years_since_2016=10&income=90000&capacity_month=156000",
+    "rekenen/termijntrainer/",
+]
+
+
+def moments(page: Page) -> dict[str, str]:
+    """Return the date of every moment in the list by its name."""
+    items = page.locator("kh-tijdlijn [data-outcome] .kh-uitkomst > li")
+    items.first.wait_for()
+    found: dict[str, str] = page.evaluate(
+        """() => Object.fromEntries([...document.querySelectorAll('kh-tijdlijn [data-outcome] .kh-uitkomst > li')]
+        .map(item => [item.querySelector('b').textContent, item.querySelector('time').dateTime]))"""
+    )
+    return found
+
+
+def typed(page: Page, date: str) -> Page:
+    page.get_by_label("Eerste ziektedag", exact=True).first.fill(date)
+    page.keyboard.press("Tab")
+    return page
+
+
+@pytest.mark.parametrize("date", ["2-2-2026", "02-02-2026", "2026-02-02", "2 februari 2026"])
+def test_typing_a_first_sick_day_gives_the_moments(date: str, visit: Visit) -> None:
+    found = moments(typed(visit(TIMELINE), date))
+    assert found["42e-weeksmelding bij UWV"] == "2026-11-23"
+    assert found["WIA-aanvraag bij UWV"] == "2027-11-14"
+    assert found["Eerste WIA-dag"] == "2028-01-31"
+
+
+@pytest.mark.parametrize(
+    ("date", "message"),
+    [
+        ("31-2-2026", "31 februari bestaat niet"),
+        ("gisteren", "Schrijf dag-maand-jaar"),
+        ("1-1-2010", "de wet is alleen nagelezen"),
+    ],
+)
+def test_a_wrong_date_is_said_beside_the_field(date: str, message: str, visit: Visit) -> None:
+    page = typed(visit(TIMELINE), date)
+    field = page.get_by_label("Eerste ziektedag", exact=True).first
+    expect(field).to_have_attribute("aria-invalid", "true")
+    described = field.get_attribute("aria-describedby") or ""
+    said = page.locator(f"#{described.split()[0]}")
+    expect(said).to_contain_text(message, ignore_case=True)
+    assert page.locator("kh-tijdlijn [data-outcome] li").count() == 0
+
+
+def test_a_relapse_before_the_recovery_is_said_at_that_row(visit: Visit) -> None:
+    page = visit(TIMELINE + "#sick=2026-02-02/2026-05-04&sick=2026-04-01/")
+    second = page.get_by_label("Opnieuw ziek vanaf")
+    expect(second).to_have_attribute("aria-invalid", "true")
+
+
+def test_the_address_holds_the_file_and_gives_it_back(visit: Visit) -> None:
+    page = typed(visit(TIMELINE), "2-2-2026")
+    moments(page)
+    assert page.url.endswith("#sick=2026-02-02/")
+    page.get_by_label("Eerste dag hersteld").fill("4-5-2026")
+    page.get_by_role("button", name="Opnieuw ziek geworden").click()
+    page.get_by_label("Opnieuw ziek vanaf").fill("25-5-2026")
+    page.keyboard.press("Tab")
+    assert moments(page)["Eerste WIA-dag"] == "2028-02-21"
+    shared = page.url
+    other = visit(shared.split("/", 3)[3])
+    assert moments(other)["Eerste WIA-dag"] == "2028-02-21"
+    assert other.get_by_label("Opnieuw ziek vanaf").input_value() == "25-5-2026"
+
+
+def test_the_back_button_undoes_the_last_answer(visit: Visit) -> None:
+    page = typed(visit(TIMELINE), "2-2-2026")
+    moments(page)
+    typed(page, "1-3-2027")
+    page.wait_for_url("**#sick=2027-03-01/")
+    page.go_back()
+    expect(page.get_by_label("Eerste ziektedag", exact=True).first).to_have_value("2-2-2026")
+    assert moments(page)["Eerste WIA-dag"] == "2028-01-31"
+
+
+def test_wiping_empties_the_form_and_the_address(visit: Visit) -> None:
+    page = typed(visit(TIMELINE), "2-2-2026")
+    moments(page)
+    page.get_by_role("button", name="Wis alles").click()
+    assert "#" not in page.url
+    expect(page.get_by_label("Eerste ziektedag", exact=True).first).to_have_value("")
+    assert page.locator("kh-tijdlijn [data-outcome] li").count() == 0
+
+
+def test_it_says_where_the_file_is_today(visit: Visit) -> None:
+    page = visit(TIMELINE)
+    page.clock.set_fixed_time(datetime(2026, 11, 22, 12, tzinfo=UTC))
+    typed(page, "2-2-2026")
+    expect(page.locator(".kh-stand")).to_contain_text("Je bent nu in ziekteweek 42, dag 7.")
+    expect(page.locator(".kh-stand")).to_contain_text("42e-weeksmelding bij UWV, uiterlijk maandag 23")
+
+
+def test_an_unknown_cause_shows_both_outcomes(visit: Visit) -> None:
+    page = visit(FILLED[0])
+    expect(page.get_by_role("heading", name="En als de oorzaak een andere is")).to_be_visible()
+    days = page.locator("kh-tijdlijn .kh-uitkomst > li").filter(has=page.get_by_text("Eerste WIA-dag", exact=True))
+    assert [days.nth(index).locator("time").get_attribute("datetime") for index in range(2)] == [
+        "2028-09-18",
+        "2028-12-25",
+    ]
+
+
+def test_every_moment_explains_itself(visit: Visit) -> None:
+    page = visit(TIMELINE + "#sick=2026-02-02/")
+    moments(page)
+    items = page.locator("kh-tijdlijn [data-outcome] .kh-uitkomst > li")
+    for index in range(items.count()):
+        item = items.nth(index)
+        assert item.locator(".kh-bron").inner_text() in ("§ Wet", "Praktijk")
+        assert item.locator("details li").count() >= 1
+        assert "Bron: " in (item.locator("details").text_content() or "")
+
+
+def test_the_agenda_file_is_read_by_another_program(visit: Visit, tmp_path: Path) -> None:
+    page = typed(visit(TIMELINE), "2-2-2026")
+    moments(page)
+    page.get_by_text("Kies welke stappen in je agenda komen").click()
+    for box in page.locator(".kh-kiezen input").all()[2:]:
+        box.uncheck()
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Zet in mijn agenda").click()
+    file = tmp_path / "tijdlijn.ics"
+    waiting.value.save_as(file)
+    assert waiting.value.suggested_filename == "tijdlijn-2026-02-02.ics"
+    calendar = icalendar.Calendar.from_ical(file.read_bytes())
+    events = calendar.walk("VEVENT")
+    assert [event.decoded("DTSTART").isoformat() for event in events] == ["2026-02-09", "2026-03-16"]
+    assert all(alarm.decoded("TRIGGER").days == -7 for event in events for alarm in event.walk("VALARM"))
+
+
+def test_the_timeline_prints_on_one_sheet(visit: Visit) -> None:
+    for fragment in ("#sick=2026-02-02/", "#sick=2026-02-02/2026-05-04&sick=2026-05-25/"):
+        page = visit(TIMELINE + fragment)
+        moments(page)
+        sheets = PdfReader(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True))).pages
+        assert len(sheets) == 1
+        text = sheets[0].extract_text()
+        assert "WIA-aanvraag bij UWV" in text
+        assert "geen juridisch advies" in text
+
+
+def test_the_table_is_on_the_clipboard(visit: Visit) -> None:
+    page = visit(TIMELINE + "#sick=2026-02-02/", permissions=["clipboard-read", "clipboard-write"])
+    moments(page)
+    page.get_by_role("button", name="Kopieer als tabel").click()
+    expect(page.locator(".kh-announce")).to_contain_text("Gekopieerd")
+    lines = page.evaluate("navigator.clipboard.readText()").splitlines()
+    assert lines[0].split("\t") == ["Datum", "Dag", "Stap", "Wie", "Label", "Bron"]
+    assert any(line.startswith("14 november 2027\tzondag\tWIA-aanvraag bij UWV\tWerknemer\twet") for line in lines)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_without_javascript_the_worked_example_is_a_table(name: str, visit: Visit) -> None:
+    page = visit(f"rekenen/{name}/", javascript=False)
+    example = page.locator(".kh-voorbeeld")
+    expect(example).to_be_visible()
+    expect(page.locator(".kh-rekenform")).to_have_count(1 if name != "termijntrainer" else 0)
+    expect(page.locator(".kh-rekenform:visible")).to_have_count(0)
+    if name == "termijntrainer":
+        expect(example.get_by_text("Antwoord: maandag 22")).to_be_visible()
+    else:
+        assert example.locator("tbody tr").count() >= 3
+    expect(page.locator(".kh-gecontroleerd-op")).to_contain_text("geen juridisch advies")
+
+
+def test_the_timeline_works_with_the_keyboard_alone(visit: Visit) -> None:
+    page = visit(TIMELINE)
+    page.locator("#ziek-van-1").focus()
+    page.keyboard.type("2-2-2026")
+    page.keyboard.press("Enter")
+    expect(page.locator("kh-tijdlijn [data-outcome] h3").first).to_be_focused()
+    for _ in range(4):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.tagName") == "SUMMARY":
+            break
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.parentElement.open") is True
+
+
+@pytest.mark.parametrize("name", ["loondoorbetaling", "wia-indicatie", "verzuimcijfers", "tijdlijn", "ziektewet"])
+def test_hostile_text_stays_text(name: str, visit: Visit) -> None:
+    attack = '"><img src=x onerror=document.title="geraakt">'
+    page = visit(f"rekenen/{name}/#first=%3Cscript%3E&sick=<b>/&wage={attack}&group=__proto__&rows={attack}")
+    for field in page.locator("main form input[type=text], main form textarea").all():
+        if field.is_visible():
+            field.fill(attack)
+    page.locator("main form button[type=submit]").first.click()
+    assert "geraakt" not in page.title()
+    assert page.locator("main img[src=x]").count() == 0
+    expect(page.locator("[aria-invalid]").first).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize("path", FILLED)
+def test_a_filled_in_page_is_accessible_and_fits(
+    path: str, width: int, scheme: str, visit: Visit, axe: Callable[[Page], list[str]]
+) -> None:
+    page = visit(path, width=width, scheme=scheme)
+    page.locator("[data-outcome] :is(h3, h4), .kh-opgave h3").first.wait_for()
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+
+
+def test_absence_rows_stay_out_of_the_address_and_names_are_refused(visit: Visit) -> None:
+    page = visit("rekenen/verzuimcijfers/")
+    page.get_by_role("button", name="Vul het voorbeeld in").click()
+    expect(page.locator("[data-outcome]")).to_contain_text("4,95%")
+    assert "rows" not in page.url
+    page.get_by_label("Ziekmeldingen, één per regel").fill("Jansen;3-2-2025;13-2-2025")
+    page.get_by_role("button", name="Reken uit").click()
+    expect(page.locator(".kh-melding")).to_contain_text("Regel 1: hier staan letters in.")
+
+
+def test_an_amount_outside_the_table_is_refused(visit: Visit) -> None:
+    page = visit("rekenen/loondoorbetaling/#first=2026-12-07&wage=280000&hours=3600")
+    rows = page.locator("[data-outcome] tbody tr")
+    expect(rows.first).to_contain_text("€\u00a0")
+    expect(rows.nth(1)).to_contain_text("niet berekend")
+
+
+@pytest.mark.parametrize("level", ["Basis", "Gevorderd", "Expert"])
+def test_the_trainer_explains_a_wrong_answer(level: str, visit: Visit) -> None:
+    page = visit("rekenen/termijntrainer/")
+    page.get_by_label(level).check()
+    for _ in range(12):
+        if page.get_by_role("heading", name="Welke datum is het?").count():
+            break
+        if page.locator(".kh-opgave input").count():
+            page.locator(".kh-opgave input").first.check()
+        page.get_by_role("button", name="Kijk na").click()
+        page.get_by_role("button", name="Volgende opgave").click()
+    page.locator(".kh-opgave input").first.check()
+    page.get_by_role("button", name="Kijk na").click()
+    verdict = page.locator(".kh-opgave .kh-oordeel")
+    expect(verdict).to_be_focused()
+    expect(verdict).to_contain_text("Bron: ")
+    expect(verdict.locator(".kh-keten li").first).to_be_visible()
