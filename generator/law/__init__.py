@@ -13,8 +13,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.core.kind import Kind
-from generator.core.outputs import Output
+from generator.core.outputs import Output, asset
 from generator.core.reader import Document
+from generator.core.scripts import joined
 from generator.law.browser import browser_json, browser_rules
 from generator.law.checks import CHECKS
 from generator.law.dossier import Dossier
@@ -24,17 +25,30 @@ from generator.law.outcome import Timeline
 from generator.law.rulebook import Citation, NotInForce, Rule
 from generator.law.timeline import timeline
 
-ENGINE = tuple(
-    f"law/{name}.js"
-    for name in ("aow", "clock", "draft", "ends", "iva", "notices", "refusals", "sanction", "steps", "timeline", "wage",
-                 "ziektewet")
-)  # fmt: skip
-"""The modules of the engine that the browser may ask for; `law/timeline.js` is the one to import."""
+ENGINE = (
+    "steps",
+    "notices",
+    "clock",
+    "refusals",
+    "draft",
+    "ends",
+    "sanction",
+    "wage",
+    "iva",
+    "ziektewet",
+    "aow",
+    "timeline",
+)
+"""The modules of the engine in JavaScript, in order of dependence; published as the one file `law/timeline.js`."""
+
+EXPORTS = ("timeline", "clockOf", "sickWeek")
 
 
 def _for_the_browser(_: Sequence[Document[Any]], law: Lawbook) -> Iterator[Output]:
-    """The rules and the sentences as one file beside the engine."""
+    """The rules with the sentences, and the engine that reads them."""
     yield Output("assets/kh/law/rules.json", browser_json(law))
+    modules = {name: asset(f"law/{name}.js").as_bytes().decode() for name in ENGINE}
+    yield Output("assets/kh/law/timeline.js", joined(modules, EXPORTS))
 
 
 RULES: Kind[Any] = Kind(
@@ -42,7 +56,6 @@ RULES: Kind[Any] = Kind(
     model=RuleFile,  # type: ignore[arg-type]
     checks=CHECKS,
     overview=_for_the_browser,
-    assets=ENGINE,
 )
 
 __all__ = [

@@ -1,6 +1,6 @@
 /** The AOW age: six weeks of wage and opzegverbod, and no duties after it. Twin of aow.py. */
 import { addDays, withWeekday } from "../core/dates.js";
-import { inWords } from "./steps.js";
+import { lengthInWords } from "./steps.js";
 
 /** @import { Draft } from "./draft.js" */
 const WAGE = "laatste-loondag", DISMISSAL = "eerste-dag-zonder-opzegverbod";
@@ -46,7 +46,7 @@ function sixWeeks(draft, aow) {
     const usual = draft.milestones[id];
     const date = addDays(found.date, extra);
     if (!usual || usual.date <= date) continue;
-    const because = [draft.say("aow_from", { p: withWeekday(aow), len: inWords(draft.texts, rule.length), law, date: withWeekday(found.date) })];
+    const because = [draft.say("aow_from", { p: withWeekday(aow), len: lengthInWords(draft.texts, rule.length), law, date: withWeekday(found.date) })];
     if (extra) because.push(draft.say("day_after", { date: withWeekday(date) }));
     draft.put(rule, { date, because }, { id, label: usual.label, phase: usual.phase, sources: [law] });
   }

@@ -6,7 +6,7 @@ from generator.core.dates import add_days, with_weekday
 from generator.law.draft import Draft
 from generator.law.outcome import Dated
 from generator.law.sentences import sentence
-from generator.law.steps import compute, in_words
+from generator.law.steps import compute, length_in_words
 
 WAGE, DISMISSAL = "laatste-loondag", "eerste-dag-zonder-opzegverbod"
 
@@ -52,8 +52,9 @@ def _six_weeks(draft: Draft) -> None:
         day = add_days(found.date, extra)
         if not usual or usual.date <= day:
             continue
-        said = [sentence("aow_from", p=with_weekday(draft.known["aow_date"].date), len=in_words(rule.length), law=law,
-                         date=with_weekday(found.date))]  # fmt: skip
+        aow = with_weekday(draft.known["aow_date"].date)
+        length = length_in_words(rule.length)
+        said = [sentence("aow_from", p=aow, len=length, law=law, date=with_weekday(found.date))]
         if extra:
             said.append(sentence("day_after", date=with_weekday(day)))
         draft.put(rule, Dated(day, tuple(said)), id_=id_, label=usual.label, phase=usual.phase, sources=(law,))

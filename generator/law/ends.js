@@ -1,6 +1,6 @@
 /** How the period with wage ends: wachttijd, extension, late application and the late letter. Twin of ends.py. */
 import { addDays, daysBetween, nextWorkday, withWeekday } from "../core/dates.js";
-import { inWords } from "./steps.js";
+import { lengthInWords } from "./steps.js";
 
 /** @import { Alternative, Dated } from "./types.js" */
 /** @import { Draft } from "./draft.js" */
@@ -14,7 +14,7 @@ const delayOf = (days = 0, because = [], others = []) => ({ days, because, other
 export function readEnds(draft) {
   const [, last] = draft.need("laatste-dag-wachttijd");
   draft.known["laatste-dag-wachttijd"] = last;
-  const period = extension(draft, last);
+  const period = countedBackFrom(draft, last);
   draft.known.aanvraagtijdvak = period;
   const due = draft.find("wia-aanvraag");
   const late = due ? delay(draft, due.date) : delayOf();
@@ -30,7 +30,7 @@ export function readEnds(draft) {
 }
 
 /** @param {Draft} draft @param {Dated} last @returns {Dated} */
-function extension(draft, last) {
+function countedBackFrom(draft, last) {
   const date = draft.dossier.extension_end;
   if (!date || !draft.employed(last.date)) return last;
   return { date, because: [...last.because, draft.say("extension", { e: withWeekday(date), last: withWeekday(last.date) })] };
@@ -73,7 +73,7 @@ function guarded(draft, due, application, letter, brief) {
   const [rule, found] = draft.need("wia-aanvraag-na-late-brief");
   const until = nextWorkday(found.date);
   const said = draft.say("letter_late", { letter: withWeekday(letter), due: withWeekday(brief),
-    len: inWords(draft.texts, rule.length), until: withWeekday(until) });
+    len: lengthInWords(draft.texts, rule.length), until: withWeekday(until) });
   if (application <= until) return delayOf(0, [said]);
   const start = due > until ? due : until;
   const plain = late(draft, start, application);

@@ -9,7 +9,7 @@ from generator.core.dates import add_days, days_between, next_workday, with_week
 from generator.law.draft import Draft
 from generator.law.outcome import Alternative, Dated
 from generator.law.sentences import sentence
-from generator.law.steps import in_words
+from generator.law.steps import length_in_words
 
 
 @dataclass(frozen=True)
@@ -103,8 +103,8 @@ def _protected(
         return Delay(0, (sentence("letter_none"),)), ()
     rule, found = draft.need("wia-aanvraag-na-late-brief")
     until = next_workday(found.date)
-    said = sentence("letter_late", letter=with_weekday(letter), due=with_weekday(brief), len=in_words(rule.length),
-                    until=with_weekday(until))  # fmt: skip
+    said = sentence("letter_late", letter=with_weekday(letter), due=with_weekday(brief),
+                    len=length_in_words(rule.length), until=with_weekday(until))  # fmt: skip
     if application <= until:
         return Delay(0, (said,)), ()
     start = max(due, until)

@@ -1,6 +1,6 @@
 /** Vervroegde IVA: a shortened wachttijd asked for, granted or refused. Twin of iva.py. */
 import { addDays, withWeekday } from "../core/dates.js";
-import { inWords } from "./steps.js";
+import { lengthInWords } from "./steps.js";
 
 /** @import { Draft } from "./draft.js" */
 const ID = "iva-eerste-dag";
@@ -27,7 +27,7 @@ export function iva(draft) {
   const [rule] = draft.need(ID);
   const found = firstDay(draft, a);
   if (found.date > addDays(limit.date, 1)) {
-    draft.refuse(ID, "iva_too_late", { a, len: inWords(draft.texts, longest.length), max: withWeekday(limit.date) });
+    draft.refuse(ID, "iva_too_late", { a, len: lengthInWords(draft.texts, longest.length), max: withWeekday(limit.date) });
   } else if (granted === false) {
     draft.refuse(ID, "iva_refused");
     draft.notes.push(draft.say("new_application"));
@@ -47,8 +47,8 @@ function firstDay(draft, a) {
   const end = least.date > ten.date ? least.date : ten.date;
   const date = addDays(end, 1);
   return { date, because: [...least.because,
-    draft.say("iva_13", { len: inWords(draft.texts, leastRule.length), date: withWeekday(least.date) }),
-    draft.say("iva_10", { len: inWords(draft.texts, tenRule.length), a, date: withWeekday(ten.date) }),
+    draft.say("iva_13", { len: lengthInWords(draft.texts, leastRule.length), date: withWeekday(least.date) }),
+    draft.say("iva_10", { len: lengthInWords(draft.texts, tenRule.length), a, date: withWeekday(ten.date) }),
     draft.say("iva_day", { end: withWeekday(end), date: withWeekday(date) })] };
 }
 

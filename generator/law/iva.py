@@ -6,7 +6,7 @@ from generator.core.dates import add_days, with_weekday
 from generator.law.draft import Draft
 from generator.law.outcome import Dated
 from generator.law.sentences import sentence
-from generator.law.steps import in_words
+from generator.law.steps import length_in_words
 
 ID = "iva-eerste-dag"
 REPLACED = ("wia-brief", "wia-aanvraag-vanaf", "wia-aanvraag", "riv", "loonsanctiebesluit", "laatste-dag-loonsanctie",
@@ -28,7 +28,7 @@ def iva(draft: Draft) -> bool:
     rule, _ = draft.need(ID)
     found = _first_day(draft)
     if found.date > add_days(limit.date, 1):
-        draft.refuse(ID, "iva_too_late", a=with_weekday(application), len=in_words(longest.length),
+        draft.refuse(ID, "iva_too_late", a=with_weekday(application), len=length_in_words(longest.length),
                      max=with_weekday(limit.date))  # fmt: skip
     elif granted is False:
         draft.refuse(ID, "iva_refused")
@@ -49,8 +49,8 @@ def _first_day(draft: Draft) -> Dated:
     day = add_days(end, 1)
     return Dated(day, (
         *least.because,
-        sentence("iva_13", len=in_words(least_rule.length), date=with_weekday(least.date)),
-        sentence("iva_10", len=in_words(ten_rule.length), a=with_weekday(draft.known["iva_application"].date),
+        sentence("iva_13", len=length_in_words(least_rule.length), date=with_weekday(least.date)),
+        sentence("iva_10", len=length_in_words(ten_rule.length), a=with_weekday(draft.known["iva_application"].date),
                  date=with_weekday(ten.date)),
         sentence("iva_day", end=with_weekday(end), date=with_weekday(day)),
     ))  # fmt: skip

@@ -16,7 +16,7 @@ from generator.core.text import Lookup
 from generator.law.dossier import Dossier, Group, SickPeriod
 from generator.law.outcome import Timeline
 from generator.law.rulebook import Rulebook
-from generator.law.steps import in_words
+from generator.law.steps import length_in_words
 from generator.law.timeline import timeline
 
 GROUPS: Mapping[str, Group] = {"werkgever": "werknemer", "uwv": "vangnet", "erd": "erd", "aow": "aow"}
@@ -57,7 +57,7 @@ class Lawbook(Rulebook):
         rule = self.steps().get(step)
         if not rule:
             raise KeyError(f"stap '{step}' bestaat niet")
-        return in_words(rule.length)
+        return length_in_words(rule.length)
 
     def lookup(self, day_one: date | None, on: date) -> Lookup:
         """Return what fills the placeholders of a text: dates of its file, terms, and amounts in force on `on`."""

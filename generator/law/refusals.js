@@ -6,7 +6,7 @@ const LAST_YEAR = 2100;
 const ACTS = ["oordeel", "evaluation", "report_42", "uwv_letter_received", "wia_application", "uwv_decision", "repair_report",
   "repair", "extension_end", "iva_application"];
 const ORDER = [["uwv_decision", "repair_report"], ["uwv_decision", "repair"], ["repair_report", "repair"], ["wia_application", "uwv_decision"]];
-const DAYS = WEEKDAYS.map((name) => name.slice(0, 2));
+const WEEK = WEEKDAYS.map((name) => name.slice(0, 2));
 
 /** @param {(string | number)[]} path @param {string} code @param {string} message @returns {Refusal} */
 const refuse = (path, code, message, hint = "") => ({ path, code, message, hint });
@@ -115,7 +115,7 @@ export function workingDays(text) {
   const holidays = !bare.endsWith(",nietopfeestdagen");
   const days = new Set();
   for (const part of bare.replace(/,nietopfeestdagen$/, "").split(",")) {
-    const ends = part.split("-").map((end) => DAYS.indexOf(end));
+    const ends = part.split("-").map((end) => WEEK.indexOf(end));
     if (ends.length > 2 || ends.includes(-1)) return null;
     for (let day = ends[0]; day <= ends[ends.length - 1]; day++) days.add(day);
   }

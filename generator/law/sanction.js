@@ -1,7 +1,7 @@
 /** Loonsanctie and bekorting: how long wage goes on after UWV decides, and when that ends early. Twin of sanction.py. */
 import { addDays, daysBetween, nextWorkday, withWeekday } from "../core/dates.js";
 import { lateAlternatives } from "./ends.js";
-import { compute, daysIn, inWords } from "./steps.js";
+import { compute, daysIn, lengthInWords } from "./steps.js";
 
 /** @import { Alternative, Dated } from "./types.js" */
 /** @import { Draft } from "./draft.js" */
@@ -26,7 +26,7 @@ export function sanction(draft, ends) {
     draft.refuse(rule.id, "decision_too_late", { d: withWeekday(decision), x: withWeekday(x) });
     return null;
   }
-  const [start, full] = longest(draft, ends, daysIn(rule.length), inWords(draft.texts, rule.length));
+  const [start, full] = longest(draft, ends, daysIn(rule.length), lengthInWords(draft.texts, rule.length));
   draft.known["loonsanctie-52-weken"] = full;
   const imposed = Boolean(decision || repair);
   const found = imposed ? shortened(draft, full, due.date) : { last: full, others: [] };
@@ -106,7 +106,7 @@ function repaired(draft, full, late, repair, because) {
   const rule = draft.rule("bekorting-einde", draft.payer);
   if (!rule) throw new RangeError("bekorting-einde");
   let [end] = overLeave(draft, addDays(repair, 1), daysIn(rule.length));
-  because.push(draft.say("repair", { v: withWeekday(repair), len: inWords(draft.texts, rule.length), date: withWeekday(end) }));
+  because.push(draft.say("repair", { v: withWeekday(repair), len: lengthInWords(draft.texts, rule.length), date: withWeekday(end) }));
   if (end > full) {
     end = full;
     because.push(draft.say("repair_cap", { date: withWeekday(full) }));

@@ -10,7 +10,7 @@ from generator.law.draft import Draft
 from generator.law.ends import Ends, late_alternatives
 from generator.law.outcome import Alternative, Dated
 from generator.law.sentences import sentence
-from generator.law.steps import compute, days_in, in_words
+from generator.law.steps import compute, days_in, length_in_words
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ def sanction(draft: Draft, ends: Ends) -> Sanction | None:
     if decision and decision > ends.wage.date:
         draft.refuse(rule.id, "decision_too_late", d=with_weekday(decision), x=with_weekday(ends.wage.date))
         return None
-    first, full = _full(draft, ends, days_in(rule.length), in_words(rule.length))
+    first, full = _full(draft, ends, days_in(rule.length), length_in_words(rule.length))
     draft.known["loonsanctie-52-weken"] = full
     imposed = bool(decision or draft.dossier.repair)
     found = _shortened(draft, ends, full, due.date) if imposed else Sanction(full)
@@ -112,7 +112,7 @@ def _repaired(draft: Draft, full: date, late: int, repair: date, because: list[s
     rule = draft.rule("bekorting-einde", draft.payer)
     assert rule
     end, _ = _over_leave(draft, add_days(repair, 1), days_in(rule.length))
-    because.append(sentence("repair", v=with_weekday(repair), len=in_words(rule.length), date=with_weekday(end)))
+    because.append(sentence("repair", v=with_weekday(repair), len=length_in_words(rule.length), date=with_weekday(end)))
     if end > full:
         end = full
         because.append(sentence("repair_cap", date=with_weekday(full)))

@@ -9,7 +9,7 @@ export const CLOCKS = ["ziekte", "wachttijd"];
 /** @param {Length} length */
 export const daysIn = (length) => (length.days ?? 0) + 7 * (length.weeks ?? 0);
 /** @param {Texts} texts @param {Length} length */
-export function inWords(texts, length) {
+export function lengthInWords(texts, length) {
   for (const [unit, [one, many]] of Object.entries(texts.units)) {
     const number = /** @type {any} */ (length)[unit];
     if (number !== undefined) return `${number} ${number === 1 ? one : many}`;
@@ -39,7 +39,7 @@ export function onClock(op, length, { texts, clock }) {
   const n = daysIn(length);
   const full = clock.lasted(n);
   const date = op === "when_lasted" ? full : addDays(full, 1);
-  const said = sentence(texts, `clock_${op}`, { len: inWords(texts, length), n, full: withWeekday(full), date: withWeekday(date) });
+  const said = sentence(texts, `clock_${op}`, { len: lengthInWords(texts, length), n, full: withWeekday(full), date: withWeekday(date) });
   return { date, because: [...clock.skipped(date).map((gap) => inBreak(gap, clock, texts)), said] };
 }
 
@@ -53,7 +53,7 @@ function fromDay(op, length, name, anchor, { texts }) {
   const date = op === "before_end" ? addDays(anchor.date, -n) : addDays(add(anchor.date, length), op === "when_lasted" ? -1 : 0);
   const key = date === anchor.date && length.days === 0 ? "same_day" : `plain_${op}`;
   const said = sentence(texts, key, { Anchor: capital(texts.names[name] ?? name), x: withWeekday(anchor.date),
-    len: inWords(texts, length), n, date: withWeekday(date) });
+    len: lengthInWords(texts, length), n, date: withWeekday(date) });
   return { date, because: [...anchor.because, said] };
 }
 

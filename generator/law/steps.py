@@ -20,7 +20,7 @@ def days_in(length: Length) -> int:
     return (length.days or 0) + 7 * (length.weeks or 0)
 
 
-def in_words(length: Length) -> str:
+def length_in_words(length: Length) -> str:
     """Return "6 weken", "1 maand"."""
     for unit, (one, many) in UNITS.items():
         number = getattr(length, unit)
@@ -53,7 +53,7 @@ def on_clock(op: str, length: Length, clock: Clock) -> Dated:
     days = days_in(length)
     full = clock.lasted(days)
     day = full if op == "when_lasted" else add_days(full, 1)
-    said = sentence(f"clock_{op}", len=in_words(length), n=days, full=with_weekday(full), date=with_weekday(day))
+    said = sentence(f"clock_{op}", len=length_in_words(length), n=days, full=with_weekday(full), date=with_weekday(day))
     return Dated(day, (*(in_break(gap, clock) for gap in clock.skipped(day)), said))
 
 
@@ -70,7 +70,7 @@ def from_day(op: str, length: Length, name: str, anchor: Dated) -> Dated:
     else:
         day = add_days(add(anchor.date, length), -1 if op == "when_lasted" else 0)
     key = "same_day" if day == anchor.date and length.days == 0 else f"plain_{op}"
-    said = sentence(key, Anchor=capital(name_of(name)), x=with_weekday(anchor.date), len=in_words(length),
+    said = sentence(key, Anchor=capital(name_of(name)), x=with_weekday(anchor.date), len=length_in_words(length),
                     n=days_in(length), date=with_weekday(day))  # fmt: skip
     return Dated(day, (*anchor.because, said))
 

@@ -1,7 +1,7 @@
 /** The last day with wage, the first day of the WIA and the first day without opzegverbod. Twin of wage.py. */
 import { addDays, addYears, daysBetween, withWeekday } from "../core/dates.js";
 import { lateAlternatives } from "./ends.js";
-import { inBreak, inWords } from "./steps.js";
+import { inBreak, lengthInWords } from "./steps.js";
 
 /** @import { Alternative, Dated } from "./types.js" */
 /** @import { Draft } from "./draft.js" */
@@ -17,7 +17,7 @@ export function wage(draft, ends, imposed) {
     lastWage(draft, ends, end, others);
     if (draft.dossier.wia_application) draft.fact("wia-aanvraag-dagen-te-laat", "WIA-aanvraag: dagen te laat", ends.delay.days);
     if (ends.delay.days) draft.notes.push(draft.say("late_own_risk"));
-    extension(draft, ends);
+    lastOfExtension(draft, ends);
     opzegverbod(draft, ends, imposed, others);
   }
   if (contract && employer && ends.last.date <= contract && contract < end.date) {
@@ -41,14 +41,14 @@ function lastWage(draft, ends, end, alternatives) {
 }
 
 /** @param {Draft} draft @param {Ends} ends */
-function extension(draft, ends) {
+function lastOfExtension(draft, ends) {
   const rule = draft.rule("laatste-dag-verlenging");
   const found = rule && draft.compute(rule);
   if (!rule || !found || !ends.extended) return;
   const [least, day] = draft.need("verlenging-minstens");
   const notices = [draft.say("extension_reading")];
   if (found.date < day.date) {
-    notices.push(draft.say("extension_short", { len: inWords(draft.texts, least.length), date: withWeekday(day.date) }));
+    notices.push(draft.say("extension_short", { len: lengthInWords(draft.texts, least.length), date: withWeekday(day.date) }));
   }
   draft.put(rule, found, { notices });
 }
@@ -67,7 +67,7 @@ function firstWia(draft, ends, end, others) {
   }
   const back = draft.find("wia-terugwerkend", regime);
   if (back && back.date > found.date) {
-    const len = inWords(draft.texts, draft.need("wia-terugwerkend", regime)[0].length);
+    const len = lengthInWords(draft.texts, draft.need("wia-terugwerkend", regime)[0].length);
     found = { date: back.date, because: [...found.because, draft.say("retro", { len, date: withWeekday(back.date) })] };
   }
   draft.put(rule, found, { alternatives: others.map(({ date, reason }) => ({ date: addDays(date, 1), reason })),
@@ -82,7 +82,7 @@ function opzegverbod(draft, ends, imposed, others) {
     draft.refuse(rule.id, "leave_unknown");
     return;
   }
-  let { date, because } = years(draft, rule.length.years ?? 0, inWords(draft.texts, rule.length));
+  let { date, because } = years(draft, rule.length.years ?? 0, lengthInWords(draft.texts, rule.length));
   const end = imposed ? imposed.last.date : ends.wage.date;
   for (const [n, why] of /** @type {[number, string][]} */ ([[ends.extended, "why_extension"], [ends.delay.days, "why_late"],
     [daysBetween(ends.wage.date, end), "why_sanction"]])) {

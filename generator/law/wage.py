@@ -10,7 +10,7 @@ from generator.law.ends import Ends, late_alternatives
 from generator.law.outcome import Alternative, Dated
 from generator.law.sanction import Sanction
 from generator.law.sentences import sentence
-from generator.law.steps import compute, in_break, in_words
+from generator.law.steps import compute, in_break, length_in_words
 
 
 def wage(draft: Draft, ends: Ends, imposed: Sanction | None) -> None:
@@ -60,7 +60,7 @@ def _extension(draft: Draft, ends: Ends) -> None:
     short = least and day and found.date < day.date
     said = [sentence("extension_reading")]
     if short and least and day:
-        said.append(sentence("extension_short", len=in_words(least.length), date=with_weekday(day.date)))
+        said.append(sentence("extension_short", len=length_in_words(least.length), date=with_weekday(day.date)))
     draft.put(rule, found, notices=said)
 
 
@@ -81,7 +81,7 @@ def _first_wia(draft: Draft, ends: Ends, end: Dated, others: list[Alternative]) 
     back = draft.find("wia-terugwerkend", regime)
     if back and back.date > found.date:
         rule_back = draft.rule("wia-terugwerkend", regime)
-        words = in_words(rule_back.length) if rule_back else ""
+        words = length_in_words(rule_back.length) if rule_back else ""
         found = Dated(back.date, (*found.because, sentence("retro", len=words, date=with_weekday(back.date))))
     certainty = "een-dag" if end.date > ends.last.date and draft.dossier.repair else rule.step.certainty
     moved = [Alternative(add_days(other.date, 1), other.reason) for other in others]
@@ -97,7 +97,7 @@ def opzegverbod(draft: Draft, ends: Ends, imposed: Sanction | None, others: list
     if pregnant and not draft.dossier.leave:
         draft.refuse(rule.id, "leave_unknown")
         return
-    base = _two_years(draft, rule.length.years or 0, in_words(rule.length))
+    base = _two_years(draft, rule.length.years or 0, length_in_words(rule.length))
     day, because = base.date, list(base.because)
     end = imposed.last.date if imposed else ends.wage.date
     for days, why in (

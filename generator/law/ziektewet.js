@@ -1,6 +1,6 @@
 /** Ziekengeld and the reports that go with it: vangnet, WW, ziek uit dienst, ERD, no-risk. Twin of ziektewet.py. */
 import { addDays, daysBetween, withWeekday } from "../core/dates.js";
-import { daysIn, inWords } from "./steps.js";
+import { daysIn, lengthInWords } from "./steps.js";
 
 /** @import { Draft } from "./draft.js" */
 /** @import { Ends } from "./ends.js" */
@@ -88,7 +88,7 @@ function riv(draft, contract) {
     notInForce(draft, RIV, RIV);
     return;
   }
-  const n = daysBetween(draft.clock.dayOne, contract), limit = daysIn(border.length), len = inWords(draft.texts, border.length);
+  const n = daysBetween(draft.clock.dayOne, contract), limit = daysIn(border.length), len = lengthInWords(draft.texts, border.length);
   const near = Math.abs(n - limit) <= 1 ? [draft.say("riv_near")] : [];
   if (n < limit) {
     draft.exempt(RIV, "riv_not", { n, len });

@@ -9,7 +9,7 @@ from generator.law.draft import Draft
 from generator.law.ends import Ends
 from generator.law.outcome import Dated
 from generator.law.sentences import sentence
-from generator.law.steps import compute, days_in, in_words
+from generator.law.steps import compute, days_in, length_in_words
 
 
 def ziektewet(draft: Draft, ends: Ends) -> None:
@@ -97,7 +97,7 @@ def _riv(draft: Draft, contract: date) -> None:
     if not rule or not border:
         _not_in_force(draft, "riv-ziek-uit-dienst", "riv-ziek-uit-dienst")
         return
-    days, words = days_between(draft.clock.day_one, contract), in_words(border.length)
+    days, words = days_between(draft.clock.day_one, contract), length_in_words(border.length)
     near = abs(days - days_in(border.length)) <= 1
     if days < days_in(border.length):
         draft.exempt("riv-ziek-uit-dienst", "riv_not", n=days, len=words)
