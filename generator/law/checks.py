@@ -111,6 +111,14 @@ def weekend_reason(document: Rules, _: Lawbook) -> Iterator[Problem]:
                                    "de Algemene termijnenwet, artikel 1 en 4, zegt wat kan")  # fmt: skip
 
 
+def certainty_of_law(document: Rules, _: Lawbook) -> Iterator[Problem]:
+    """Van elke wettelijke termijn staat er hoe zeker de datum is; 'praktijk' is alleen voor een praktijknorm."""
+    for path, step in _steps(document):
+        if (step.basis == "practice") != (step.certainty == "praktijk"):
+            said = f"zekerheid '{step.certainty}' past niet bij '{step.basis}'"
+            yield document.problem((*path, "certainty"), "certainty-of-law", said, "kies tekst, lezing of bevestigd")
+
+
 def wrong_example(document: Rules, law: Lawbook) -> Iterator[Problem]:
     """Elk uitgewerkt voorbeeld komt uit zoals het er staat."""
     if not isinstance(document.model, Terms) or not law.complete:
@@ -194,6 +202,7 @@ CHECKS: tuple[Callable[[Rules, Lawbook], Iterator[Problem]], ...] = (
     one_wording,
     unknown_anchor,
     weekend_reason,
+    certainty_of_law,
     wrong_example,
     holiday_differs,
     double_id,
