@@ -10,7 +10,7 @@ from functools import cached_property
 from generator.cases.machine import State, begin
 from generator.cases.scenario import Scenario
 
-LIMIT = 1_000_000
+LIMIT = 200_000
 """More states than this and the search stops and says so."""
 
 Play = tuple[tuple[str, str], ...]
