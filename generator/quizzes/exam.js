@@ -60,7 +60,7 @@ class Exam extends HTMLElement {
     this.said = h("p", { class: "kh-problem", role: "alert" });
     this.clock = h("p", { class: "kh-clock" });
     this.replaceChildren(h("p", {}, `${drawn.length} vragen, code `, h("b", {}, sitting.code), ". Wie dezelfde code gebruikt, krijgt dezelfde vragen."),
-      this.clock, ...this.questions.map((one, index) => this.prepare(one, index)),
+      this.clock, h("h2", {}, "Vragen"), ...this.questions.map((one, index) => this.prepare(one, index)),
       h("div", { class: "kh-exam-end" }, this.said, button("Lever in", () => this.submit(false))));
     this.addEventListener("change", () => this.keep());
     this.addEventListener("click", () => this.keep());
@@ -176,7 +176,7 @@ const sum = (marked) => marked.reduce((all, { points }) => all + points, 0);
 /** @param {Marked[]} marked @param {Record<string, string>} titles */
 function perModule(marked, titles) {
   const modules = [...new Set(marked.map(({ module }) => module))].sort();
-  return h("table", {}, h("caption", {}, "Punten per module"),
+  return h("table", { class: "kh-standings" }, h("caption", {}, "Punten per module"),
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Module"), h("th", { scope: "col" }, "Punten"))),
     h("tbody", {}, ...modules.map((module) => {
       const some = marked.filter((one) => one.module === module);

@@ -36,8 +36,8 @@ class Progress extends HTMLElement {
   }
 
   refresh() {
-    const now = kept();
     const { log, trouble } = answers();
+    const now = kept();
     const { entries } = this.plan;
     const modules = (this.pictures ?? []).map((picture) => ({ picture, module: {
       id: picture.dataset.module ?? "", quiz: picture.dataset.quiz ?? "", case: picture.dataset.case ?? "" } }));
@@ -104,7 +104,7 @@ class Progress extends HTMLElement {
 const everything = () => Object.fromEntries(keys().map((key) => [key, read(key).value]).filter(([, value]) => value !== null));
 
 /** @param {import("./goals.js").Standing[]} rows @param {Record<string, string>} titles */
-const table = (rows, titles) => h("table", {}, h("caption", {}, "Per eindterm: vragen die de laatste keer goed waren"),
+const table = (rows, titles) => h("table", { class: "kh-standings" }, h("caption", {}, "Per eindterm: vragen die de laatste keer goed waren"),
   h("thead", {}, h("tr", {}, ...["Eindterm", "Goed", "Stand"].map((word) => h("th", { scope: "col" }, word)))),
   h("tbody", {}, ...rows.map(({ goal, right, all }) => h("tr", {}, h("th", { scope: "row" }, `${goal} ${titles[goal]}`),
     h("td", {}, `${right} van ${all}`), h("td", {}, h("meter", { min: 0, max: all || 1, value: right, "aria-label": `${goal}: ${right} van ${all} goed` }))))));

@@ -24,7 +24,7 @@ class Repetition extends HTMLElement {
     const [{ id, why }] = pile;
     const heading = first.article.querySelector("h3");
     if (heading) heading.textContent = `Nog ${pile.length} voor vandaag`;
-    this.replaceChildren(
+    this.replaceChildren(h("h2", {}, "Vandaag"),
       why ? h("p", {}, `Deze vraag hoort bij een keuze in de casus ‘${why.replaceAll("-", " ")}’.`) : "",
       h("p", {}, `Uit: ${this.plan.modules[this.plan.entries.find((/** @type {any} */ entry) => entry.id === id).module]}`),
       first.article);
