@@ -17,7 +17,7 @@ from generator.instruments.checks import CHECKS
 from generator.instruments.model import Instrument
 from generator.instruments.pages import embed
 
-_STYLE = ("instruments/instruments.css",)
+_COMMON = "instruments/instruments.css"
 
 INSTRUMENTS: Kind[Any] = Kind(
     folder="instruments",
@@ -26,11 +26,11 @@ INSTRUMENTS: Kind[Any] = Kind(
     fence="instrument",
     embed=embed,
     elements=(
-        Element("kh-finder", ("instruments/finder.js",), _STYLE),
-        Element("kh-card", ("instruments/card.js",), _STYLE),
-        Element("kh-scan", ("instruments/scan-element.js",), _STYLE),
-        Element("kh-plate", ("instruments/plate.js",), _STYLE),
-        Element("kh-sum", ("instruments/sum.js",), _STYLE),
+        Element("kh-finder", ("instruments/finder.js",), (_COMMON, "instruments/finder.css")),
+        Element("kh-card", ("instruments/card.js",), (_COMMON, "instruments/form.css")),
+        Element("kh-scan", ("instruments/scan-element.js",), (_COMMON, "instruments/form.css")),
+        Element("kh-plate", ("instruments/plate.js",), (_COMMON, "instruments/plate.css")),
+        Element("kh-sum", ("instruments/sum.js",), (_COMMON, "instruments/plate.css")),
     ),
     assets=(
         "instruments/address.js", "instruments/match.js", "instruments/reasons.js", "instruments/export.js",

@@ -3,10 +3,11 @@
  * What is chosen is kept in the address; what is typed stays in the page, until the visitor saves it.
  */
 import { announce, download } from "../core/dom.js";
-import { forget, read, write } from "../core/storage.js";
 import { amount, holding, weigh } from "./reasons.js";
 import { Tool } from "./tool.js";
 
+/** Only who asks to keep something loads what keeps it. */
+const storage = () => import("../core/storage.js");
 const BAD_AMOUNT = "Schrijf een bedrag in cijfers, bijvoorbeeld 5.000 of 1.250,50.";
 
 export class Card extends Tool {
@@ -18,7 +19,6 @@ export class Card extends Tool {
     this.order = this.all("[data-outcome]").map(({ dataset }) => dataset.outcome ?? "");
     this.setAttribute("data-aan", "");
     this.one(".kh-daden").hidden = false;
-    this.one('[data-do="open"]').hidden = !this.kept();
     this.one("form").addEventListener("submit", (event) => event.preventDefault());
     this.one("form").addEventListener("input", () => this.filled());
     this.one(".kh-daden").addEventListener("click", (event) => this.pressed(event));
@@ -27,7 +27,7 @@ export class Card extends Tool {
 
   /** @param {Element} field @returns {HTMLInputElement[]} */
   controls(field) { return /** @type {HTMLInputElement[]} */ ([...field.querySelectorAll("input, textarea")]); }
-  kept() { return read(`kaart:${this.name}`, (value) => typeof value === "object" && value !== null).value; }
+  get key() { return `kaart:${this.name}`; }
 
   /** @returns {import("./reasons.js").Answers} */
   get answers() {
@@ -104,14 +104,21 @@ export class Card extends Tool {
     if (what === "druk") this.print();
     if (what === "bestand") this.export();
     if (what === "bewaar") this.save();
-    if (what === "open") { this.fill(this.kept() ?? {}); this.filled(); this.say("Teruggezet wat je in deze browser bewaarde."); }
+    if (what === "open") this.open();
     if (what === "wis" && button) this.sure(button, () => this.wipe());
   }
 
-  save() {
-    const trouble = write(`kaart:${this.name}`, this.answers);
-    this.one('[data-do="open"]').hidden = Boolean(trouble);
-    this.say(trouble || "Bewaard in deze browser.");
+  async save() {
+    const { write } = await storage();
+    this.say(write(this.key, this.answers) || "Bewaard in deze browser.");
+  }
+
+  async open() {
+    const { value, trouble } = (await storage()).read(this.key, (kept) => typeof kept === "object" && kept !== null);
+    if (!value) return this.say(trouble || "In deze browser is niets bewaard.");
+    this.fill(value);
+    this.filled();
+    this.say("Teruggezet wat je in deze browser bewaarde.");
   }
 
   async export() {
@@ -121,9 +128,8 @@ export class Card extends Tool {
     this.say("Bewaard als bestand. Er is niets verstuurd.");
   }
 
-  wipe() {
-    forget(`kaart:${this.name}`);
-    this.one('[data-do="open"]').hidden = true;
+  async wipe() {
+    (await storage()).forget(this.key);
     this.fill({});
     this.filled();
     this.say("Alles is gewist, ook wat in deze browser was bewaard.");

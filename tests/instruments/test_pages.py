@@ -64,3 +64,22 @@ def test_every_card_keeps_health_out(project: Build) -> None:
             html = embed(document, project.library.law, {})
             labels = " ".join(re.findall(r"<label[^>]*for=[^>]*>([^<]*)<", html)).lower()
             assert not re.search(r"klacht|diagnose|medicijn|behandel|gezondheid|naam", labels), document.id
+
+
+TAUGHT = {
+    "m02-vier-soorten": "welke-casemanager", "m03-mandaat": "wie-beslist", "m06-privacy": "mag-dit",
+    "m08-gesprekken": "gesprekswijzer", "m09-huis-van-werkvermogen": "huis-van-werkvermogen",
+    "m14-van-dossier-naar-beleid": "klaverblad",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("module", "tool"), TAUGHT.items())
+def test_a_tool_stands_in_the_module_that_teaches_it(module: str, tool: str, project: Build) -> None:
+    page = project.library.shelf("docs")[f"leren/{module}"]
+    assert f"```instrument\n{tool}\n" in page.body
+
+
+def test_every_definition_is_shown_on_a_page_where_one_would_look(project: Build) -> None:
+    pages = [page for key, page in project.library.shelf("docs").items() if key.startswith(("opzoeken/", "rekenen/"))]
+    shown = {name for page in pages for name in re.findall(r"```instrument\n([\w-]+)", page.body)}
+    assert shown == set(documents(project))

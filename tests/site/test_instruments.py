@@ -20,7 +20,8 @@ PAGES = {
     "opzoeken/mandaatkaart/": ["Over loonopschorting en loonstop beslist de werkgever", "Geldt bij ‘Dit mag"],
     "opzoeken/welke-casemanager/": ["Niet combineren", "Mag medische gegevens zien", "Eén reden tegen"],
     "opzoeken/gesprekswijzer/": ["Vragen voor de bedrijfsarts", "Twee keer geen vooruitgang"],
-    "rekenen/huis-van-werkvermogen/": ["Deze verdieping blijft leeg", "Noor komt op 43", "hoort bij de bedrijfsarts"],
+    "rekenen/huis-van-werkvermogen/": ["Deze verdieping blijft leeg", "Hoe gaat het thuis"],
+    "rekenen/work-ability-index/": ["Noor komt op 43", "niet aan een bron getoetst", "Sem is verzonnen"],
     "rekenen/klaverblad/": ["onze eigen invulling", "Wij bespreken verzuimcijfers", "Verticale as"],
     "rekenen/beleidsplan/": ["Instemming van de ondernemingsraad", "Visie en doelstellingen"],
 }
@@ -42,6 +43,7 @@ FILLED = [
     "opzoeken/welke-casemanager/#welke-casemanager.omvang=klein&welke-casemanager.hr=nee",
     "opzoeken/gesprekswijzer/#gesprekswijzer.advies=oud",
     "rekenen/huis-van-werkvermogen/#huis-van-werkvermogen-gezondheid",
+    "rekenen/work-ability-index/",
     "rekenen/klaverblad/#klaverbladscan.eerst=00000111112222233333",
     "rekenen/beleidsplan/#beleidsplan.vertegenwoordiging=or&beleidsplan.onderdelen=protocol,systeem",
 ]
@@ -318,7 +320,7 @@ def test_the_conversation_keeps_health_empty_and_refuses_its_questions(visit: Vi
 
 
 def test_the_sum_of_the_wai_is_checked_for_somebody_who_does_not_exist(visit: Visit) -> None:
-    page = visit("rekenen/huis-van-werkvermogen/")
+    page = visit("rekenen/work-ability-index/")
     noor = page.locator("#wai-noor")
     expect(noor.get_by_text("Noor komt op 43")).to_be_hidden()
     fields = noor.locator("td input")
