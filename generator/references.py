@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Collection, Iterator
 
-from generator.core.problems import Problem, choose_from
+from generator.core.problems import Problem, choose_from, suggestion
 from generator.core.reader import Document
 from generator.library import Library, mentioned_texts
+from generator.modules.links import links
+from generator.modules.readability import jargon
 from generator.quizzes.similar import near_duplicates
 
 END_TERMS = tuple(f"E{number}" for number in range(1, 13))
@@ -79,10 +82,36 @@ def asked_elsewhere(document: Document[object], library: Library) -> Iterator[Pr
                                    "schrap er één of vraag iets anders")  # fmt: skip
 
 
+def dead_link(document: Document[object], library: Library) -> Iterator[Problem]:
+    """Elke link naar een module, procedure, casus of quiz leidt naar een pagina die er is."""
+    pages = library.shelf("docs")
+    for link in links(document.body, document.id):
+        folder, name = posixpath.split(link.path.removesuffix(".md"))
+        shelf = {
+            "leren": pages, "over": pages, "opzoeken/procedures": pages,
+            "oefenen/casussen": library.shelf("cases"), "oefenen/quizzen": library.shelf("quizzes"),
+        }.get(folder)  # fmt: skip
+        if shelf is None or name == "index" or (f"{folder}/{name}" if shelf is pages else name) in shelf:
+            continue
+        known = [posixpath.basename(id_) for id_ in shelf if shelf is not pages or posixpath.dirname(id_) == folder]
+        yield document.body_problem(link.start, "dead-link", f"'{link.typed}' bestaat niet", suggestion(name, known))
+
+
+def unknown_abbreviation(document: Document[object], library: Library) -> Iterator[Problem]:
+    """Elke afkorting in een procedure staat in de begrippenlijst of is de naam van een bron."""
+    if getattr(document.model, "kind", "") == "procedure":
+        glossary = [term for terms in library.shelf("terms").values() for term in terms.model.terms.values()]
+        spelled = {spelling for term in glossary for spelling in term.spellings()}
+        parts = {part for spelling in spelled for part in spelling.replace("-", " ").split()}
+        yield from jargon(document, spelled | parts | set(library.law.source_names()))
+
+
 REFERENCES: tuple[Callable[[Document[object], Library], Iterator[Problem]], ...] = (
     unknown_source,
     unknown_goal,
     unknown_case,
+    dead_link,
+    unknown_abbreviation,
     unknown_quiz,
     other_case_than_module,
     unasked_goal,

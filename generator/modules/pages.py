@@ -82,7 +82,9 @@ def source_list(cited_on: Mapping[str, Cited], law: Lawbook) -> str:
                "whole": next((a for a in articles if a.text == key), None),
                "articles": [a for a in articles if a.text != key]}  # fmt: skip
         groups[GROUPS[source.form]].append(row)
-    return template(ROOM, "sources.md.j2").render(in_words=in_words, groups={title: rows for title, rows in groups.items() if rows})
+    return template(ROOM, "sources.md.j2").render(
+        in_words=in_words, groups={title: rows for title, rows in groups.items() if rows}
+    )
 
 
 def _in_order(citation: str) -> list[tuple[int, int | str]]:

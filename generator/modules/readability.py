@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from typing import Any
 
 from generator.core.kind import Check
 from generator.core.problems import Problem
@@ -52,7 +53,7 @@ def length_of_module(document: Document[HandWritten], _: Lawbook) -> Iterator[Pr
                                     "een module telt 900 tot 1800 woorden")  # fmt: skip
 
 
-def jargon(document: Document[HandWritten], known: Collection[str]) -> Iterator[Problem]:
+def jargon(document: Document[Any], known: Collection[str]) -> Iterator[Problem]:
     """Elke afkorting staat in de begrippenlijst."""
     seen: set[str] = set()
     text = re.sub(r"\[@[^\]]*\]|\{[^}]*\}|\]\([^)]*\)", lambda match: " " * len(match[0]), prose(document.body))

@@ -25,7 +25,8 @@ def written(
 ) -> str:
     """Return the Markdown of a page with everything filled in; addresses of the site still begin with `kh:/`."""
     lookup = page_lookup(document.model, law)
-    text = _PATH.sub(lambda _: learning_path(shelf, law), _with_pictures(markdown))
+    path = f'<div class="kh-embed">\n{learning_path(shelf, law)}\n</div>'
+    text = _PATH.sub(lambda _: path, _with_pictures(markdown))
     text = outside_code(text, lambda piece: linked(filled(piece, lookup)))
     return f"{text.rstrip()}\n{_sources(document.model, law)}"
 
