@@ -9,6 +9,9 @@ from generator.build import Build, kind_of
 from generator.core.outputs import Output
 from generator.core.problems import Problem
 
+SPOILER = '<details class="kh-kaartvak"'
+"""What a learner opens at their own risk; for an author it is open."""
+
 
 def with_findings(build: Build) -> Iterator[Output]:
     """Yield the outputs, with the problems of a file on top of its page; a file that cannot be read gets a page too."""
@@ -17,11 +20,13 @@ def with_findings(build: Build) -> Iterator[Output]:
         by_page.setdefault(page_of(problem.place.path), []).append(problem)
     made = {output.path for output in build.outputs}
     for output in build.outputs:
-        if output.path in by_page and isinstance(output.content, str):
-            content = insert(output.content, banner(by_page[output.path], build.library.texts))
-            yield Output(output.path, content)
-        else:
+        if not isinstance(output.content, str):
             yield output
+            continue
+        content = output.content.replace(SPOILER, f"{SPOILER} open")
+        if output.path in by_page:
+            content = insert(content, banner(by_page[output.path], build.library.texts))
+        yield Output(output.path, content)
     for page, problems in by_page.items():
         name = problems[0].place.path
         kind = kind_of(name)

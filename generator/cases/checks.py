@@ -26,7 +26,7 @@ _MEDICAL = re.compile(
 _NAMES_HEALTH = re.compile(r"gezondheid|medisch|diagnos|klacht", re.I)
 
 
-def unknown_node(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
+def dangling_goto(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     """Elke verwijzing naar een scène wijst naar een scène die bestaat."""
     del law
     case = document.model
@@ -37,7 +37,7 @@ def unknown_node(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
     for path, target in targets:
         if target not in case.nodes:
             yield document.problem(
-                path, "unknown-node", f"scène '{target}' bestaat niet", choose_from(target, case.nodes)
+                path, "dangling-goto", f"knoop '{target}' bestaat niet", choose_from(target, case.nodes)
             )
 
 
@@ -277,7 +277,7 @@ def unused_name(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
             )
 
 
-SOUND = (unknown_node, unknown_name, bad_condition, meter_out_of_bounds, neither_choice_nor_ending, unknown_step)
+SOUND = (dangling_goto, unknown_name, bad_condition, meter_out_of_bounds, neither_choice_nor_ending, unknown_step)
 """Checks that a case must pass before it can be played."""
 
 

@@ -220,6 +220,7 @@ class CaseElement extends HTMLElement {
     withWords(scenario, this);
     this.append(h("details", { class: "kh-leesversie" }, h("summary", {}, "Leesversie op papier"), reading));
     new Player(scenario, box);
+    addEventListener("hashchange", () => previewed(scenario) && location.reload());
   }
 }
 

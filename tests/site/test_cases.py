@@ -85,7 +85,9 @@ def test_every_choice_and_every_way_is_played(name: str, visit: Visit, project: 
             assert title(page) == case.nodes[at].title
             choose(page, key)
             assert title(page) == case.nodes[there].title
-        assert page.locator(".kh-nabespreking > li").count() == len(play)
+        moments = page.locator(".kh-nabespreking > li")
+        moments.last.wait_for()
+        assert moments.count() == len(play)
 
 
 @pytest.mark.parametrize("name", CASES)
