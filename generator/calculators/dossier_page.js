@@ -53,7 +53,7 @@ export class DossierCalculator extends Calculator {
   /** @param {Answers} _answers */
   show(_answers) {
     const found = /** @type {Timeline} */ (this.found);
-    this.outcome?.replaceChildren(h("h3", {}, `Ziek vanaf ${weekday(found.first_sick_day)} ${inWords(found.first_sick_day)}`), ...this.parts(found));
+    this.outcome?.replaceChildren(h("h2", {}, `Ziek vanaf ${weekday(found.first_sick_day)} ${inWords(found.first_sick_day)}`), ...this.parts(found));
     return `${this.milestones(found).length} datums berekend.`;
   }
 
@@ -62,7 +62,7 @@ export class DossierCalculator extends Calculator {
     const listed = this.milestones(found);
     /** @type {Node[]} */
     const nodes = [...found.notes.map((note) => h("p", {}, note)), ...this.phases(listed), ...this.refusals(found)];
-    if (found.other_cause) nodes.push(h("h3", {}, "En als de oorzaak een andere is"), ...this.parts(/** @type {Timeline} */ (found.other_cause)));
+    if (found.other_cause) nodes.push(h("h2", {}, "En als de oorzaak een andere is"), ...this.parts(/** @type {Timeline} */ (found.other_cause)));
     return nodes;
   }
 
@@ -70,7 +70,7 @@ export class DossierCalculator extends Calculator {
   phases(listed) {
     return /** @type {[string, string][]} */ (this.data.phases).flatMap(([phase, title]) => {
       const inside = listed.filter((milestone) => milestone.phase === phase);
-      return inside.length ? [h("h4", {}, title), h("ol", { class: "kh-uitkomst" }, ...inside.map((one) => this.item(one, listed.indexOf(one) + 1)))] : [];
+      return inside.length ? [h("h3", {}, title), h("ol", { class: "kh-uitkomst" }, ...inside.map((one) => this.item(one, listed.indexOf(one) + 1)))] : [];
     });
   }
 

@@ -43,7 +43,7 @@ export class Calculator extends HTMLElement {
       event.preventDefault();
       this.update(true);
     });
-    this.addEventListener("change", () => this.update(false));
+    this.form.addEventListener("change", () => this.update(false));
     this.addEventListener("click", (event) => this.press(/** @type {HTMLElement} */ (event.target).closest("button")));
     addEventListener("popstate", () => this.isConnected && this.restore());
     this.restore();

@@ -28,7 +28,7 @@ class PayCalculator extends Calculator {
     const found = stretches(this.data.rules, contract, given.first);
     const rows = found.map((part) => [named(`${inWords(part.first)} t/m ${inWords(part.last)}`, this.why(part, contract)), part.pay === null ? "niet berekend" : euro(part.pay)]);
     this.outcome?.replaceChildren(
-      h("h3", {}, "Loon per maand in 104 weken ziekte"),
+      h("h2", {}, "Loon per maand in 104 weken ziekte"),
       h("p", {}, this.summary(found, contract)),
       this.chart(found, contract, given.first),
       table("Bruto per maand, zonder vakantiegeld", ["Periode", "Per maand"], rows, [1]),

@@ -32,7 +32,7 @@ class TermTrainer extends HTMLElement {
   next(focus) {
     const seed = crypto.getRandomValues(new Uint32Array(1))[0];
     const made = exercise(LAW, this.level, seed);
-    const title = h("h3", {}, { date: "Welke datum is het?", order: "Zet de stappen op volgorde", mistake: "Welke datum klopt niet?" }[made.kind]);
+    const title = h("h2", {}, { date: "Welke datum is het?", order: "Zet de stappen op volgorde", mistake: "Welke datum klopt niet?" }[made.kind]);
     const answer = h("div", { "aria-live": "polite" });
     const form = { date: () => this.choose(made), order: () => this.sort(made), mistake: () => this.spot(made) }[made.kind]();
     form.addEventListener("submit", (event) => {

@@ -12,7 +12,7 @@ class TimelineCalculator extends DossierCalculator {
     const found = /** @type {Timeline} */ (this.found);
     const said = standing(found, today());
     this.outcome?.replaceChildren(
-      h("h3", {}, `Tijdlijn vanaf ${weekday(found.first_sick_day)} ${inWords(found.first_sick_day)}`),
+      h("h2", {}, `Tijdlijn vanaf ${weekday(found.first_sick_day)} ${inWords(found.first_sick_day)}`),
       h("div", { class: "kh-stand" }, h("p", {}, h("b", {}, said[0]), said[1])),
       ...this.parts(found),
       this.actions(found),

@@ -49,11 +49,11 @@ class AbsenceCalculator extends Calculator {
     const found = figures(rows, staff, first, last);
     const said = `Verzuim ${percent(found.cbs)}, meldingsfrequentie ${decimal(found.frequency)}.`;
     this.outcome?.replaceChildren(
-      h("h3", {}, `Verzuim van ${inWords(first)} tot en met ${inWords(last)}`),
+      h("h2", {}, `Verzuim van ${inWords(first)} tot en met ${inWords(last)}`),
       table(`${rows.length} regels, ${found.days} dagen`, ["Cijfer", "Uitkomst"], this.lines(found), [1]),
-      h("h4", {}, "Verzuimpercentage per maand"),
+      h("h3", {}, "Verzuimpercentage per maand"),
       ...byMonth(months(rows, staff, first, last)),
-      h("h4", {}, "Beëindigde gevallen naar duur"),
+      h("h3", {}, "Beëindigde gevallen naar duur"),
       table(`${found.ended} beëindigde gevallen`, ["Duur in dagen", "Gevallen"], classes(found), [1]),
     );
     return said;

@@ -30,7 +30,7 @@ class WiaCalculator extends Calculator {
     const found = indication(rules, personOf(given, rules));
     const said = `${percent(found.degree)} arbeidsongeschikt: ${found.outcomes.map((one) => this.data.words.outcomes[one]).join(" of ")}.`;
     this.outcome?.replaceChildren(
-      h("h3", {}, said),
+      h("h2", {}, said),
       scale(found.degree, rules),
       h("p", { class: "kh-som" }, `(${euro(+given.reference_wage)} − ${euro(+given.capacity)}) ÷ ${euro(+given.reference_wage)} = ${percent(found.degree)}`),
       h("p", {}, ...found.outcomes.map((one) => `${this.data.words.after[one]} `)),

@@ -204,7 +204,7 @@ def test_the_timeline_works_with_the_keyboard_alone(visit: Visit) -> None:
     page.locator("#ziek-van-1").focus()
     page.keyboard.type("2-2-2026")
     page.keyboard.press("Enter")
-    expect(page.locator("kh-tijdlijn [data-outcome] h3").first).to_be_focused()
+    expect(page.locator("kh-tijdlijn [data-outcome] h2").first).to_be_focused()
     for _ in range(4):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.tagName") == "SUMMARY":
@@ -233,7 +233,7 @@ def test_a_filled_in_page_is_accessible_and_fits(
     path: str, width: int, scheme: str, visit: Visit, axe: Callable[[Page], list[str]]
 ) -> None:
     page = visit(path, width=width, scheme=scheme)
-    page.locator("[data-outcome] :is(h3, h4), .kh-opgave h3").first.wait_for()
+    page.locator("[data-outcome] h2, .kh-opgave h2").first.wait_for()
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
 
