@@ -83,7 +83,7 @@ export class DossierCalculator extends Calculator {
       h("div", { class: "kh-wat" },
         h("b", {}, one.label),
         h("small", {}, [one.who, one.condition, one.deviation && `Afwijken mag met redenen (${one.deviation}).`].filter(Boolean).join(". ").replace(/\.\. /g, ". ")),
-        ...one.notices.filter(weekend).map((notice) => h("span", { class: "kh-let-op" }, notice)),
+        ...one.notices.filter(weekend).map(warning),
         reasons(one)),
       h("span", { class: `kh-bron kh-bron-${practice ? "praktijk" : "wet"}` }, practice ? "Praktijk" : "§ Wet"));
   }
@@ -106,6 +106,12 @@ function when({ date, start, dates, done }) {
   const single = [day(date), h("small", {}, weekday(date))];
   const window = start ? [day(start), h("small", { class: "kh-tot" }, "tot en met ", day(date), ` (${weekday(date)})`)] : single;
   return done ? [...window, h("small", {}, `gedaan op ${inWords(done)}`)] : window;
+}
+
+/** On paper only the advice is left; the day of the week stands beside the date. @param {string} notice */
+function warning(notice) {
+  const [reason, advice] = notice.split(/(?=plan uiterlijk )/i);
+  return h("span", { class: "kh-let-op" }, h("span", {}, h("span", { class: "kh-niet-printen" }, reason), advice ?? ""));
 }
 
 /** What is said about a weekend or a holiday stands beside the date; other remarks with the reasons. @param {string} notice */
