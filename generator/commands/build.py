@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -38,6 +39,8 @@ def run(arguments: argparse.Namespace) -> int:
     shutil.copytree(root / "docs", target, dirs_exist_ok=True)
     for file in sorted(target.rglob("*.md")):
         path = file.relative_to(target).as_posix()
-        file.write_text(page_text(built.library, path, file.read_text(encoding="utf-8")), encoding="utf-8")
+        text = page_text(built.library, path, file.read_text(encoding="utf-8"))
+        # A page that asks for a template of our theme would stop a builder that has another.
+        file.write_text(re.sub(r"^template: .*\n", "", text, count=1, flags=re.M), encoding="utf-8")
     print(f"{disk.write(built.outputs, target)} bestanden gemaakt in {target}")
     return 0

@@ -35,8 +35,9 @@ def test_zensical_builds_every_page(tmp_path: Path) -> None:
     )
     assert ran.returncode == 0, ran.stdout[-2000:]
     docs = tmp_path / "docs"
-    pages = [file.relative_to(docs).with_suffix("").as_posix() for file in docs.rglob("*.md")]
-    missing = [page for page in pages if not (tmp_path / "site" / page.removesuffix("index") / "index.html").exists()]
+    pages = [file.relative_to(docs) for file in docs.rglob("*.md")]
+    folders = {page: page.parent if page.stem == "index" else page.with_suffix("") for page in pages}
+    missing = [page for page, folder in folders.items() if not (tmp_path / "site" / folder / "index.html").exists()]
     assert missing == []
     case = (tmp_path / "site" / "oefenen" / "casussen" / "vijfduizend-euro" / "index.html").read_text()
     assert "<kh-case" in case
