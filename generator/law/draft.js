@@ -12,6 +12,8 @@ const DONE = { probleemanalyse: "oordeel", eerstejaarsevaluatie: "evaluation", "
 const DAYS = ["oordeel", "evaluation", "uwv_letter_received", "wia_application", "uwv_decision", "repair_report", "repair",
   "extension_end", "iva_application", "contract_end", "aow_date"];
 
+const AFTER_RECOVERY = ["samentelling-eindigt", "zw-herstelmelding"];
+
 /** Every rule with its defaults filled in, once per set of rules. @param {LawForBrowser} law */
 export function prepare(law) {
   const known = prepared.get(law);
@@ -130,7 +132,7 @@ export class Draft {
     const shift = weekend(rule, found.date, this.texts);
     const because = [...this.beginning(), ...found.because, ...(shift.shifted ? [shift.shifted] : [])];
     const { date } = shift;
-    if (this.clock.recovered && date > this.clock.recovered && id !== "samentelling-eindigt") condition ||= this.closed();
+    if (this.clock.recovered && date > this.clock.recovered && !AFTER_RECOVERY.includes(id)) condition ||= this.closed();
     const others = alternatives.filter((other) => other.date !== date);
     const act = /** @type {any} */ (this.dossier)[DONE[id]];
     const done = act && act !== "geen" ? act : null;

@@ -27,6 +27,9 @@ DONE = {
 }
 """Which act of the dossier does a step."""
 
+AFTER_RECOVERY = ("samentelling-eindigt", "zw-herstelmelding")
+"""What holds because somebody recovered, and not only if the sickness comes back."""
+
 
 @dataclass
 class Draft:
@@ -110,7 +113,7 @@ class Draft:
         because = [*self.beginning(), *found.because, *([shift.shifted] if shift.shifted else [])]
         day = shift.date
         name = id_ or rule.milestone
-        if self.clock.recovered and day > self.clock.recovered and name != "samentelling-eindigt":
+        if self.clock.recovered and day > self.clock.recovered and name not in AFTER_RECOVERY:
             condition = condition or self.closed()
         alternatives = [other for other in alternatives if other.date != day]
         act = getattr(self.dossier, DONE.get(name, ""), None)

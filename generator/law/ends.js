@@ -55,9 +55,13 @@ function withLetter(draft, due, application) {
   const letter = draft.dossier.uwv_letter_received;
   const brief = draft.find("wia-brief");
   const plain = late(draft, due, application);
-  if (!letter || !brief || draft.dossier.extension_end || (letter !== "geen" && letter <= brief.date)) return plain;
+  if (!letter || !brief || (letter !== "geen" && letter <= brief.date)) return plain;
+  if (draft.dossier.extension_end) {
+    draft.notes.push(draft.say("letter_extension"));
+    return plain;
+  }
   const last = withWeekday(draft.need("42e-weeksmelding-bescherming")[1].date);
-  const report = draft.dossier.report_42 || draft.dossier.iva_application;
+  const [report] = [draft.dossier.report_42, draft.dossier.iva_application].filter(Boolean).sort();
   if (report && report > draft.need("42e-weeksmelding-bescherming")[1].date) {
     return delayOf(plain.days, [draft.say("letter_lost", { report: withWeekday(report), last }), ...plain.because]);
   }

@@ -81,7 +81,10 @@ def _with_letter(draft: Draft, due: date, application: date) -> Delay:
     letter = draft.dossier.uwv_letter_received
     brief = draft.find("wia-brief")
     late = _late(due, application)
-    if not letter or not brief or draft.dossier.extension_end or (letter != "geen" and letter <= brief.date):
+    if not letter or not brief or (letter != "geen" and letter <= brief.date):
+        return late
+    if draft.dossier.extension_end:
+        draft.notes.append(sentence("letter_extension"))
         return late
     _, last = draft.need("42e-weeksmelding-bescherming")
     report = report_day(draft)
@@ -115,7 +118,7 @@ def _protected(
 
 def report_day(draft: Draft) -> date | None:
     """Return the day of the 42-week report; an IVA application or an extension counts as one (ZW 38 lid 8)."""
-    return draft.dossier.report_42 or draft.dossier.iva_application
+    return min(filter(None, (draft.dossier.report_42, draft.dossier.iva_application)), default=None)
 
 
 def late_alternatives(ends: Ends, day: date) -> list[Alternative]:

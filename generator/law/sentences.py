@@ -29,7 +29,8 @@ SENTENCES: dict[str, str] = {
     "plain_when_lasted": "{Anchor}: {x}. Die dag telt mee; na {len} is het {date}.",
     "plain_before_end": "{Anchor}: {x}. ‘Uiterlijk {len} ervoor’ is {n} dagen terugtellen: {date}.",
     "same_day": "{Anchor}: {x}. Het gaat om die dag zelf.",
-    "planning": "Een oordeel is nog niet ingevuld. Daarom is dit een datum om mee te plannen.",
+    "planning": "De termijn is ‘binnen {len} na {anchor}’. Die dag is nog niet ingevuld. Om te plannen nemen we {plan}"
+    " ziekte: ziektedag {n} is {full}, de dag daarna is {date}.",
     "day_before": "De wet zegt ‘vóór die dag’: uiterlijk {date}.",
     "day_after": "De dag daarna is {date}.",
     "every": "Daarna steeds {len} later.",
@@ -81,6 +82,8 @@ SENTENCES: dict[str, str] = {
     " (WIA 64 lid 6).",
     "letter_unknown": "Deze bescherming geldt alleen als de 42e-weeksmelding uiterlijk {last} binnen was. Dat is"
     " niet ingevuld.",
+    "letter_extension": "Bij een verlenging stuurt UWV de brief bij zijn beslissing. Of een late brief dan beschermt,"
+    " moet een mens beoordelen.",
     "alt_protected": "Als de 42e-weeksmelding uiterlijk {last} binnen was.",
     "alt_from_due": "Als de vertraging telt vanaf {due} en niet vanaf de laatste dag na de brief.",
     "retro": "UWV kent WIA toe over hoogstens {len} vóór de aanvraag (WIA 64 lid 11): niet eerder dan {date}.",

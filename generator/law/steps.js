@@ -29,9 +29,17 @@ export function compute(rule, table) {
   if (CLOCKS.includes(rule.of)) return edge(rule, onClock(rule.op, rule.length, table), table);
   const anchor = table.known[rule.of];
   if (anchor) return edge(rule, fromDay(rule.op, rule.length, rule.of, anchor, table), table);
-  if (!rule.planning) return null;
-  const plan = onClock("first_day_after", rule.planning, table);
-  return { date: plan.date, because: [...plan.because, sentence(table.texts, "planning")] };
+  return rule.planning ? planned(rule, rule.planning, table) : null;
+}
+
+/** A date to plan with while the day that the law counts from is not known. @param {Rule} rule @param {Length} length @param {Table} table */
+function planned(rule, length, { texts, clock }) {
+  const n = daysIn(length);
+  const full = clock.lasted(n);
+  const date = addDays(full, 1);
+  const said = sentence(texts, "planning", { len: lengthInWords(texts, rule.length), anchor: texts.names[rule.of],
+    plan: lengthInWords(texts, length), n, full: withWeekday(full), date: withWeekday(date) });
+  return { date, because: [...clock.skipped(date).map((gap) => inBreak(gap, clock, texts)), said] };
 }
 
 /** @param {string} op @param {Length} length @param {Table} table @returns {Dated} */

@@ -42,10 +42,17 @@ def compute(rule: Rule, clock: Clock, known: Mapping[str, Dated]) -> Dated | Non
     anchor = known.get(rule.of)
     if anchor:
         return _edge(rule, from_day(rule.op, rule.length, rule.of, anchor))
-    if rule.planning:
-        plan = on_clock("first_day_after", rule.planning, clock)
-        return Dated(plan.date, (*plan.because, sentence("planning")))
-    return None
+    return _planned(rule, rule.planning, clock) if rule.planning else None
+
+
+def _planned(rule: Rule, length: Length, clock: Clock) -> Dated:
+    """Return a date to plan with while the day that the law counts from is not known."""
+    days = days_in(length)
+    full = clock.lasted(days)
+    day = add_days(full, 1)
+    said = sentence("planning", len=length_in_words(rule.length), anchor=name_of(rule.of), plan=length_in_words(length),
+                    n=days, full=with_weekday(full), date=with_weekday(day))  # fmt: skip
+    return Dated(day, (*(in_break(gap, clock) for gap in clock.skipped(day)), said))
 
 
 def on_clock(op: str, length: Length, clock: Clock) -> Dated:
