@@ -35,9 +35,8 @@ SENTENCES: dict[str, str] = {
     "day_after": "De dag daarna is {date}.",
     "every": "Daarna steeds {len} later.",
     # weekends and holidays
-    "w_regeling": "Dit is een {day}. De termijn staat in een ministeriële regeling en de Algemene termijnenwet"
-    " schuift"
-    " die niet op. Plan uiterlijk {prev}.",
+    "w_regeling": "Dit is een {day}. De termijn staat in een ministeriële regeling. Die valt in onze lezing buiten de"
+    " Algemene termijnenwet, dus de dag schuift niet op. Plan uiterlijk {prev}.",
     "w_lang": "Dit is een {day}. Zo’n lange termijn schuift niet op (ATW 4).",
     "w_lang-uwv": "Dit is een {day}. Zo’n lange termijn schuift niet op (ATW 4). UWV noemt zelf de"
     " eerste werkdag: {next}.",
