@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
@@ -43,18 +44,25 @@ def _render(name: str, document: Document[Instrument], law: Lawbook, **more: Any
     say: Callable[[str], Markup] = lambda text: Markup(inline_markdown(fill(text, lookup)))  # noqa: E731
     block: Callable[[str], Markup] = lambda text: Markup(markdown(fill(text, lookup)))  # noqa: E731
     html = template("generator.instruments", f"{name}.html.j2").render(
-        id=document.id, tool=tool, say=say, block=block, cite=_cite, **more
+        id=document.id, tool=tool, say=say, block=block, cite=_citing(law), **more
     )
     # A blank line ends raw HTML in Markdown where it stands in a list or an admonition.
     return "\n".join(line for line in html.splitlines() if line.strip())
 
 
-def _cite(citation: str) -> Markup:
-    return Markup('<a href="kh:/opzoeken/bronnen/#{}">{}</a>').format(_anchor(citation), _unbroken(citation))
+def _citing(law: Lawbook) -> Callable[[str], Markup]:
+    def cite(citation: str) -> Markup:
+        found = law.cites(citation)
+        # The list of sources names every source, but of the articles only those that a page cites.
+        address = _anchor(found.key if found else citation)
+        return Markup('<a href="kh:/opzoeken/bronnen/#{}">{}</a>').format(address, _unbroken(citation))
+
+    return cite
 
 
-def _anchor(citation: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", citation.lower()).strip("-")
+def _anchor(source: str) -> str:
+    plain = unicodedata.normalize("NFKD", source).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 
 def _unbroken(citation: str) -> str:

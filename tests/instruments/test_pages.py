@@ -83,3 +83,13 @@ def test_every_definition_is_shown_on_a_page_where_one_would_look(project: Build
     pages = [page for key, page in project.library.shelf("docs").items() if key.startswith(("opzoeken/", "rekenen/"))]
     shown = {name for page in pages for name in re.findall(r"```instrument\n([\w-]+)", page.body)}
     assert shown == set(documents(project))
+
+
+def test_every_source_leads_to_a_place_in_the_list_of_sources(project: Build) -> None:
+    (sources,) = (output.content for output in project.outputs if output.path == "opzoeken/bronnen.md")
+    assert isinstance(sources, str)
+    for document in documents(project).values():
+        html = embed(document, project.library.law, {})
+        anchors = set(re.findall(r'href="kh:/opzoeken/bronnen/#([^"]*)"', html))
+        assert anchors or document.id == "wai"
+        assert [anchor for anchor in anchors if f'id="{anchor}"' not in sources] == []
