@@ -170,6 +170,7 @@ def test_nothing_is_kept_until_asked_and_wiping_asks_first(visit: Visit) -> None
     later = visit("opzoeken/mandaatkaart/", context=page.context)
     assert later.get_by_label("Wie geeft het mandaat?").input_value() == ""
     later.get_by_role("button", name="Open wat je bewaarde").click()
+    expect(later.locator(".kh-status")).to_have_text("Teruggezet wat je in deze browser bewaarde.")
     assert later.get_by_label("Wie geeft het mandaat?").input_value() == HOSTILE
     assert later.get_by_label("Een spreekuur").is_checked()
     later.get_by_role("button", name="Wis alles").click()
@@ -177,6 +178,7 @@ def test_nothing_is_kept_until_asked_and_wiping_asks_first(visit: Visit) -> None
     assert later.get_by_label("Een spreekuur").is_checked()
     later.get_by_role("button", name="Wis alles", exact=True).click()
     later.get_by_role("button", name="Ja, wis alles").click()
+    expect(later.locator(".kh-status")).to_contain_text("Alles is gewist")
     assert not later.get_by_label("Een spreekuur").is_checked()
     assert later.evaluate("Object.keys(localStorage).filter(key => key.includes('kaart'))") == []
     assert "#" not in later.url
@@ -187,8 +189,8 @@ def test_stored_text_of_another_shape_does_no_harm(visit: Visit) -> None:
     for stored in ('"<img src=x onerror=alert(1)>"', "[1]", '{"gever": 5, "mag": {"a": 1}, "x": null}', "{"):
         page.evaluate("stored => localStorage.setItem('klaverhuis:kaart:mandaatkaart', stored)", stored)
         page.reload()
-        if page.get_by_role("button", name="Open wat je bewaarde").is_visible():
-            page.get_by_role("button", name="Open wat je bewaarde").click()
+        page.get_by_role("button", name="Open wat je bewaarde").click()
+        expect(page.locator(".kh-status")).not_to_be_empty()
         assert page.locator("article img").count() == 0
         assert not page.get_by_label("Een spreekuur").is_checked()
 
