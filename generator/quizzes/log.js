@@ -5,7 +5,7 @@ export const ANSWERS = "antwoorden";
 
 /** Whether a stored value has the shape we write; anything else is set aside, never run. @param {any} value */
 export const isLog = (value) => value !== null && typeof value === "object" && !Array.isArray(value)
-  && Object.values(value).every((/** @type {any} */ list) => Array.isArray(list) && list.every(isEntry));
+  && Object.entries(value).every(([id, list]) => /^[a-z0-9-]+\/[a-z0-9-]+$/.test(id) && Array.isArray(list) && list.every(isEntry));
 
 /** @param {any} entry */
 const isEntry = (entry) => Array.isArray(entry) && /^\d{4}-\d\d-\d\dT/.test(entry[0])

@@ -69,8 +69,12 @@ def test_a_right_choice_is_said_in_words(visit: Visit) -> None:
 
 def test_checking_without_an_answer_says_what_to_do(visit: Visit) -> None:
     page = visit(MANDATE)
-    for id_, words in [("wat-is-mandaat", "Kies eerst een antwoord."), ("wie-beslist", "Kies bij elke regel een antwoord."),
-                       ("rest-van-het-budget", "Schrijf een getal")]:  # fmt: skip
+    wanted = {
+        "wat-is-mandaat": "Kies eerst een antwoord.",
+        "wie-beslist": "Kies bij elke regel een antwoord.",
+        "rest-van-het-budget": "Schrijf een getal",
+    }
+    for id_, words in wanted.items():
         article = asked(page, f"mandaat/{id_}")
         article.get_by_role("button", name="Kijk na").click()
         expect(article.get_by_role("alert")).to_contain_text(words)
@@ -281,8 +285,8 @@ def test_what_went_wrong_yesterday_comes_back_and_then_the_pile_is_empty(visit: 
 
 def test_a_wrong_move_in_a_case_brings_a_question(visit: Visit) -> None:
     page = visit("oefenen/herhalen/")
-    keep(page, "klaverhuis:missers", [{"case": "vijfduizend-euro", "node": "offertes", "choice": "splitsen", "goals": ["E3"],
-                                       "sources": ["BW 7:629 lid 7"], "on": "2026-01-05"}])  # fmt: skip
+    where = {"case": "vijfduizend-euro", "node": "offertes", "choice": "splitsen", "on": "2026-01-05"}
+    keep(page, "klaverhuis:missers", [{**where, "goals": ["E3"], "sources": ["BW 7:629 lid 7"]}])
     page.reload()
     expect(page.locator("kh-herhalen")).to_contain_text(
         "Deze vraag hoort bij een keuze in de casus ‘vijfduizend euro’."
