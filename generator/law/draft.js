@@ -31,7 +31,10 @@ const prepared = new WeakMap();
 
 export class Draft {
   /** @param {LawForBrowser} law @param {Dossier} dossier @param {Clock} clock */
-  constructor(law, dossier, clock) {
+  constructor(law, dossier, clock, /** @type {number | null} */ supposedDelay = null) {
+    this.supposedDelay = supposedDelay;
+    /** @type {[number, string][]} */
+    this.otherDelays = [];
     this.texts = law;
     this.law = prepare(law);
     this.dossier = dossier;
@@ -184,6 +187,21 @@ export class Draft {
   /** @param {string} id @param {string} anchor */
   missing(id, anchor) {
     this.refuse(id, "missing", { Anchor: capital(this.texts.names[anchor] ?? anchor) });
+  }
+
+  /** Add the dates of another reading of the law as alternatives. @param {Draft} other @param {string} reason */
+  compare(other, reason) {
+    for (const [id, one] of Object.entries(this.milestones)) {
+      const there = other.milestones[id];
+      if (!there) this.notes.push(this.say("alt_none", { label: one.label, reason }));
+      else if (there.date !== one.date) {
+        Object.assign(one, { certainty: "verschil", certainty_text: this.say("c_verschil"),
+          alternatives: [...(one.alternatives ?? []), { date: there.date, reason }] });
+      }
+    }
+    for (const [id, { label, date }] of Object.entries(other.milestones)) {
+      if (!(id in this.milestones)) this.notes.push(this.say("alt_date", { label, reason, date: withWeekday(date) }));
+    }
   }
 
   /** @param {string} id @param {string} label @param {number | boolean} value */

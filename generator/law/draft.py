@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -41,6 +41,9 @@ class Draft:
     known: dict[str, Dated] = field(default_factory=dict)
     payer: str = ""
     """Who pays at the end of the period with wage or ziekengeld: only an employer or an ERD can be sanctioned."""
+    supposed_delay: int | None = None
+    """How many days late the application is under another reading, when that is what this draft works out."""
+    other_delays: tuple[tuple[int, str], ...] = ()
     milestones: dict[str, Milestone] = field(default_factory=dict)
     not_computed: dict[str, Reason] = field(default_factory=dict)
     not_required: dict[str, Reason] = field(default_factory=dict)
@@ -166,6 +169,22 @@ class Draft:
     def missing(self, id_: str, anchor: str) -> None:
         """Say that a step cannot be computed because a day was not filled in."""
         self.refuse(id_, "missing", Anchor=capital(name_of(anchor)))
+
+    def compare(self, other: Draft, reason: str) -> None:
+        """Add the dates of another reading of the law as alternatives, and say where only one of the two has a date."""
+        for id_, milestone in self.milestones.items():
+            there = other.milestones.get(id_)
+            if there and there.date != milestone.date:
+                more = (*milestone.alternatives, Alternative(there.date, reason))
+                self.milestones[id_] = replace(
+                    milestone, alternatives=more, certainty="verschil", certainty_text=sentence("c_verschil")
+                )
+            elif not there:
+                self.notes.append(sentence("alt_none", label=milestone.label, reason=reason))
+        for id_, milestone in other.milestones.items():
+            if id_ not in self.milestones:
+                said = sentence("alt_date", label=milestone.label, reason=reason, date=with_weekday(milestone.date))
+                self.notes.append(said)
 
     def fact(self, id_: str, label: str, value: int | bool) -> None:
         """Add something else that follows from the file."""

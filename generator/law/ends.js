@@ -2,7 +2,7 @@
 import { addDays, daysBetween, nextWorkday, withWeekday } from "../core/dates.js";
 import { lengthInWords } from "./steps.js";
 
-/** @import { Alternative, Dated } from "./types.js" */
+/** @import { Dated } from "./types.js" */
 /** @import { Draft } from "./draft.js" */
 /** @typedef {{days: number, because: string[], others: [number, string][]}} Delay */
 /** @typedef {{last: Dated, period: Dated, wage: Dated, delay: Delay, extended: number}} Ends */
@@ -25,6 +25,7 @@ export function readEnds(draft) {
     wage = { date, because: [...period.because, ...late.because, ...end] };
   }
   draft.known.loontijdvak = wage;
+  draft.otherDelays = late.others;
   draft.payer = draft.regimeAt(wage.date);
   return { last, period, wage, delay: late, extended: daysBetween(last.date, period.date) };
 }
@@ -40,6 +41,7 @@ function countedBackFrom(draft, last) {
 function delay(draft, due) {
   const application = draft.dossier.wia_application;
   if (!application || application <= due) return delayOf();
+  if (draft.supposedDelay !== null) return delayOf(draft.supposedDelay);
   if (draft.employed(draft.known.aanvraagtijdvak.date)) return withLetter(draft, due, application);
   return draft.regimes[draft.regimes.length - 1] === "erd" ? late(draft, due, application, "late_erd") : delayOf();
 }
@@ -84,7 +86,3 @@ function guarded(draft, due, application, letter, brief) {
   return delayOf(plain.days, [said, ...plain.because],
     start > due ? [[daysBetween(due, application), draft.say("alt_from_due", { due: withWeekday(due) })]] : []);
 }
-
-/** The same day under the other readings of how late the application was. @param {Ends} ends @param {string} day @returns {Alternative[]} */
-export const lateAlternatives = (ends, day) =>
-  ends.delay.others.map(([days, reason]) => ({ date: addDays(day, days - ends.delay.days), reason }));

@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.core.dates import add_days, days_between, next_workday, with_weekday
 from generator.law.draft import Draft
-from generator.law.outcome import Alternative, Dated
+from generator.law.outcome import Dated
 from generator.law.sentences import sentence
 from generator.law.steps import length_in_words
 
@@ -52,6 +52,7 @@ def read_ends(draft: Draft) -> Ends | None:
         end = (sentence("wage_extended", x=with_weekday(day)),) if delay.days else ()
         wage = Dated(day, (*period.because, *delay.because, *end))
     draft.known["loontijdvak"] = wage
+    draft.other_delays = delay.others
     draft.payer = draft.regime_at(wage.date)
     return Ends(last, period, wage, delay)
 
@@ -67,6 +68,8 @@ def _delay(draft: Draft, due: Dated) -> Delay:
     application = draft.dossier.wia_application
     if not application or application <= due.date:
         return Delay()
+    if draft.supposed_delay is not None:
+        return Delay(draft.supposed_delay)
     if draft.employed(draft.known["aanvraagtijdvak"].date):
         return _with_letter(draft, due.date, application)
     return _late(due.date, application, "late_erd") if draft.regimes[-1] == "erd" else Delay()
@@ -119,8 +122,3 @@ def _protected(
 def report_day(draft: Draft) -> date | None:
     """Return the day of the 42-week report; an IVA application or an extension counts as one (ZW 38 lid 8)."""
     return min(filter(None, (draft.dossier.report_42, draft.dossier.iva_application)), default=None)
-
-
-def late_alternatives(ends: Ends, day: date) -> list[Alternative]:
-    """Return the same day under the other readings of how late the application was."""
-    return [Alternative(add_days(day, days - ends.delay.days), reason) for days, reason in ends.delay.others]

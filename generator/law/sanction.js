@@ -1,6 +1,5 @@
 /** Loonsanctie and bekorting: how long wage goes on after UWV decides, and when that ends early. Twin of sanction.py. */
 import { addDays, daysBetween, nextWorkday, withWeekday } from "../core/dates.js";
-import { lateAlternatives } from "./ends.js";
 import { compute, daysIn, lengthInWords } from "./steps.js";
 
 /** @import { Alternative, Dated } from "./types.js" */
@@ -20,7 +19,7 @@ export function sanction(draft, ends) {
     nobodyToSanction(draft);
     return null;
   }
-  draft.put(dueRule, due, { alternatives: lateAlternatives(ends, due.date) });
+  draft.put(dueRule, due);
   const x = ends.wage.date;
   if (decision && decision > x) {
     draft.refuse(rule.id, "decision_too_late", { d: withWeekday(decision), x: withWeekday(x) });
@@ -35,7 +34,7 @@ export function sanction(draft, ends) {
     return null;
   }
   draft.put(rule, found.last, { start, condition: imposed ? "" : draft.say("sanction_if"),
-    alternatives: [...found.others, ...lateAlternatives(ends, found.last.date)] });
+    alternatives: found.others });
   if (decision) otherTerms(draft);
   return imposed ? found : null;
 }

@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.core.dates import add_days, days_between, next_workday, with_weekday
 from generator.law.draft import Draft
-from generator.law.ends import Ends, late_alternatives
+from generator.law.ends import Ends
 from generator.law.outcome import Alternative, Dated
 from generator.law.sentences import sentence
 from generator.law.steps import compute, days_in, length_in_words
@@ -31,7 +31,7 @@ def sanction(draft: Draft, ends: Ends) -> Sanction | None:
         return None
     due = compute(due_rule, draft.clock, draft.known)
     assert due
-    draft.put(due_rule, due, alternatives=late_alternatives(ends, due.date))
+    draft.put(due_rule, due)
     if decision and decision > ends.wage.date:
         draft.refuse(rule.id, "decision_too_late", d=with_weekday(decision), x=with_weekday(ends.wage.date))
         return None
@@ -42,8 +42,7 @@ def sanction(draft: Draft, ends: Ends) -> Sanction | None:
     if imposed and found.last.date <= ends.wage.date:
         draft.refuse(rule.id, "sanction_over")
         return None
-    others = [*found.others, *late_alternatives(ends, found.last.date)]
-    draft.put(rule, found.last, condition="" if imposed else sentence("sanction_if"), alternatives=others,
+    draft.put(rule, found.last, condition="" if imposed else sentence("sanction_if"), alternatives=found.others,
               start=first)  # fmt: skip
     if decision:
         _other_terms(draft)

@@ -83,6 +83,8 @@ SENTENCES: dict[str, str] = {
     " niet ingevuld.",
     "letter_extension": "Bij een verlenging stuurt UWV de brief bij zijn beslissing. Of een late brief dan beschermt,"
     " moet een mens beoordelen.",
+    "alt_none": "{label}: geen datum. {reason}",
+    "alt_date": "{label}: {date}. {reason}",
     "alt_protected": "Als de 42e-weeksmelding uiterlijk {last} binnen was.",
     "alt_from_due": "Als de vertraging telt vanaf {due} en niet vanaf de laatste dag na de brief.",
     "retro": "UWV kent WIA toe over hoogstens {len} vóór de aanvraag (WIA 64 lid 11): niet eerder dan {date}.",

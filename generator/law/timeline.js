@@ -51,6 +51,11 @@ function one(law, dossier, cause) {
   if (refused.length) return empty(clock.dayOne, refused);
   const draft = new Draft(law, dossier, clock);
   sections(draft);
+  for (const [days, reason] of draft.otherDelays) {
+    const other = new Draft(law, dossier, clock, days);
+    sections(other);
+    draft.compare(other, reason);
+  }
   return { ...draft.finished(), periods: periods(clock) };
 }
 

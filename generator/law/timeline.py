@@ -62,6 +62,10 @@ def _one(law: Rulebook, dossier: Dossier, same_cause: SameCause) -> Timeline:
         return Timeline(clock.day_one, refused=refused)
     draft = Draft(law, dossier, clock)
     _sections(draft)
+    for days, reason in draft.other_delays:
+        other = Draft(law, dossier, clock, supposed_delay=days)
+        _sections(other)
+        draft.compare(other, reason)
     return replace(draft.finished(), periods=_periods(clock))
 
 

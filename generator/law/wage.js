@@ -1,6 +1,5 @@
 /** The last day with wage, the first day of the WIA and the first day without opzegverbod. Twin of wage.py. */
 import { addDays, addYears, daysBetween, withWeekday } from "../core/dates.js";
-import { lateAlternatives } from "./ends.js";
 import { inBreak, lengthInWords } from "./steps.js";
 
 /** @import { Alternative, Dated } from "./types.js" */
@@ -10,7 +9,7 @@ import { inBreak, lengthInWords } from "./steps.js";
 /** @param {Draft} draft @param {Ends} ends @param {Sanction | null} imposed */
 export function wage(draft, ends, imposed) {
   const end = imposed ? imposed.last : ends.wage;
-  const others = [...(imposed?.others ?? []), ...lateAlternatives(ends, end.date)];
+  const others = imposed?.others ?? [];
   const contract = draft.dossier.contract_end;
   const employer = draft.regimes[0] === "werkgever";
   if (employer) {
@@ -36,7 +35,7 @@ function lastWage(draft, ends, end, alternatives) {
   draft.put(rule, end, { alternatives });
   const without = draft.rule("laatste-dag-loon-zonder-sanctie");
   if (without && (ends.delay.days || draft.dossier.uwv_decision)) {
-    draft.put(without, ends.wage, { alternatives: lateAlternatives(ends, ends.wage.date) });
+    draft.put(without, ends.wage);
   }
 }
 

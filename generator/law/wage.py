@@ -6,7 +6,7 @@ from datetime import date
 
 from generator.core.dates import add_days, add_years, days_between, with_weekday
 from generator.law.draft import Draft
-from generator.law.ends import Ends, late_alternatives
+from generator.law.ends import Ends
 from generator.law.outcome import Alternative, Dated
 from generator.law.sanction import Sanction
 from generator.law.sentences import sentence
@@ -16,7 +16,7 @@ from generator.law.steps import compute, in_break, length_in_words
 def wage(draft: Draft, ends: Ends, imposed: Sanction | None) -> None:
     """Put the end of the wage on the timeline, and the days that follow from it."""
     end = imposed.last if imposed else ends.wage
-    others = [*(imposed.others if imposed else ()), *late_alternatives(ends, end.date)]
+    others = [*imposed.others] if imposed else []
     contract = draft.dossier.contract_end
     if draft.regimes[0] == "werkgever":
         _last_wage(draft, ends, end, others)
@@ -40,7 +40,7 @@ def _last_wage(draft: Draft, ends: Ends, end: Dated, others: list[Alternative]) 
     draft.put(rule, end, alternatives=others)
     without = draft.rule("laatste-dag-loon-zonder-sanctie")
     if without and (ends.delay.days or draft.dossier.uwv_decision):
-        draft.put(without, ends.wage, alternatives=late_alternatives(ends, ends.wage.date))
+        draft.put(without, ends.wage)
 
 
 def _late_facts(draft: Draft, ends: Ends) -> None:

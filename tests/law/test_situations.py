@@ -271,3 +271,12 @@ def test_every_milestone_carries_its_whole_story(law: Lawbook) -> None:
         assert milestone.sources
         assert milestone.who
         assert milestone.certainty_text
+
+
+def test_another_reading_is_worked_out_whole_and_not_just_moved(law: Lawbook) -> None:
+    # Protected by the report, the application is 11 days late, the decision 17 and the repair decision 5:
+    # 5 June + 42 = 17 July, less 17 and 5, is 25 June. Unprotected the decision is in time and only the 5 go off.
+    found = timeline(law, file(wia_application="2026-11-20", uwv_letter_received="2026-10-12", uwv_decision="2026-12-20",
+                               repair_report="2027-05-10", repair="2027-06-05"))  # fmt: skip
+    last = next(one for one in found.milestones if one.id == "laatste-dag-loonsanctie")
+    assert (last.date, [other.date for other in last.alternatives]) == (d("2027-07-12"), [d("2027-06-25")])
