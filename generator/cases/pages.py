@@ -36,7 +36,7 @@ def pages(document: Document[Case], law: Lawbook) -> Iterator[Output]:
         f"{FOLDER}/{document.id}.md",
         template(ROOM, "case.md.j2").render(
             **shown,
-            player=embed(document, law, {}),
+            player=_player(document, law),
             map=template(ROOM, "map.html.j2").render(**shown, map=draw(document.model)),
             answers=f"{address}antwoordmodel/",
         ),
@@ -68,12 +68,9 @@ def overview(documents: Sequence[Document[Case]], law: Lawbook) -> Iterator[Outp
 
 
 def embed(document: Document[Case], law: Lawbook, options: Mapping[str, str]) -> str:
-    """Return the player with the reading version inside, for the case page and for the fence."""
+    """Return the player for a fence in a page; the reading version is folded away, also without JavaScript."""
     del options
-    if not playable(document, law):
-        return ""
-    shown = _shown(document, law)
-    return template(ROOM, "case.html.j2").render(**shown, json=as_json(data(document.id, document.model, law)))
+    return _player(document, law, folded=True) if playable(document, law) else ""
 
 
 def size(document: Document[Case], law: Lawbook) -> str:
@@ -93,6 +90,11 @@ def playable(document: Document[Case], law: Lawbook) -> bool:
         return False
     graph = explored(document.model)[1]
     return graph.complete and not graph.round_trip and bool(graph.endings)
+
+
+def _player(document: Document[Case], law: Lawbook, *, folded: bool = False) -> str:
+    packed = as_json(data(document.id, document.model, law))
+    return template(ROOM, "case.html.j2").render(**_shown(document, law), json=packed, folded=folded)
 
 
 def _shown(document: Document[Case], law: Lawbook) -> dict[str, Any]:

@@ -213,12 +213,15 @@ class Player {
 }
 
 class CaseElement extends HTMLElement {
+  played = false;
+
   connectedCallback() {
     const scenario = carried(this);
     const box = /** @type {HTMLElement | null} */ (this.querySelector(".kh-speler")), reading = this.querySelector(".kh-gamebook");
-    if (!scenario || !box || !reading || this.querySelector(".kh-leesversie")) return;
+    if (!scenario || !box || !reading || this.played) return;
+    this.played = true;
     withWords(scenario, this);
-    this.append(h("details", { class: "kh-leesversie" }, h("summary", {}, "Leesversie op papier"), reading));
+    if (!this.querySelector(".kh-leesversie")) this.append(h("details", { class: "kh-leesversie" }, h("summary", {}, "Leesversie op papier"), reading));
     new Player(scenario, box);
     addEventListener("hashchange", () => previewed(scenario) && location.reload());
   }
