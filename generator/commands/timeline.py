@@ -53,6 +53,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.file and not Path(arguments.file).is_file():
         print(f"{arguments.file}: dit bestand bestaat niet", file=sys.stderr)
         return 2
+    if len(arguments.recovered) > len(arguments.sick_again) + 1:
+        print("er zijn meer --recovered dan ziekteperiodes; geef ook --sick-again", file=sys.stderr)
+        return 2
     document = _from_file(arguments.file) if arguments.file else None
     if arguments.file and not document:
         return 1
@@ -76,7 +79,7 @@ def _from_file(name: str) -> Document[Dossier] | None:
 
 def _from_options(arguments: argparse.Namespace) -> Dossier:
     starts = [arguments.first_sick_day, *arguments.sick_again]
-    pairs = zip_longest(starts, arguments.recovered[: len(starts)])
+    pairs = zip_longest(starts, arguments.recovered)
     return Dossier(sick=tuple(SickPeriod(from_=start, recovered=end) for start, end in pairs), group=arguments.group)
 
 

@@ -19,10 +19,10 @@ const dayOf = (dossier, name) => {
 /** @param {Dossier} dossier */
 export function refusals(dossier) {
   const found = dossier.sick.length ? [] : [refuse(["sick"], "no-sick-day", "er is geen eerste ziektedag")];
-  found.push(...sickPeriods(dossier), ...leavePeriods(dossier), ...order(dossier), ...works(dossier));
-  for (const [path, day] of dates(dossier)) {
-    if (+day.slice(0, 4) > LAST_YEAR) found.push(refuse(path, "too-far", `${inWords(day)} ligt te ver weg om te berekenen`));
-  }
+  found.push(...sickPeriods(dossier), ...leavePeriods(dossier), ...order(dossier));
+  const far = dates(dossier).filter(([, day]) => +day.slice(0, 4) > LAST_YEAR)
+    .map(([path, day]) => refuse(path, "too-far", `${inWords(day)} ligt te ver weg om te berekenen`));
+  found.push(...far, ...(far.length ? [] : works(dossier)));
   if ((dossier.iva_granted ?? null) !== null && !dossier.iva_application) {
     found.push(refuse(["iva_granted"], "iva-without-application", "er is geen datum van de IVA-aanvraag", "vul iva_application in"));
   }
@@ -134,7 +134,9 @@ function dates(dossier) {
   const all = [
     ...dossier.sick.flatMap(({ from, recovered }, i) => /** @type {any} */ ([[["sick", i, "from"], from], [["sick", i, "recovered"], recovered]])),
     ...(dossier.leave ?? []).map(({ until }, i) => /** @type {any} */ ([["leave", i, "until"], until])),
-    ...[...ACTS, "contract_end", "aow_date"].map((name) => /** @type {any} */ ([[name], dayOf(dossier, name)])),
+    ...(dossier.refused_repairs ?? []).map(({ report, decision }, i) =>
+      /** @type {any} */ ([["refused_repairs", i, "decision"], report > decision ? report : decision])),
+    ...[...ACTS, "contract_end", "aow_date", "ill_since"].map((name) => /** @type {any} */ ([[name], dayOf(dossier, name)])),
   ];
   return /** @type {any} */ (all.filter(([, day]) => day));
 }

@@ -32,10 +32,11 @@ def refusals(dossier: Dossier) -> Iterator[Refusal]:
     yield from _sick(dossier)
     yield from _leave(dossier)
     yield from _order(dossier)
-    yield from _works(dossier)
-    for path, day in _dates(dossier):
-        if day.year > LAST_YEAR:
-            yield Refusal(path, "too-far", f"{in_words(day)} ligt te ver weg om te berekenen")
+    far = [(path, day) for path, day in _dates(dossier) if day.year > LAST_YEAR]
+    for path, day in far:
+        yield Refusal(path, "too-far", f"{in_words(day)} ligt te ver weg om te berekenen")
+    if not far:
+        yield from _works(dossier)
     if dossier.iva_granted is not None and not dossier.iva_application:
         yield Refusal(("iva_granted",), "iva-without-application", "er is geen datum van de IVA-aanvraag",
                       "vul iva_application in")  # fmt: skip
@@ -138,7 +139,9 @@ def _dates(dossier: Dossier) -> Iterator[tuple[tuple[str | int, ...], date]]:
             yield ("sick", index, "recovered"), sick.recovered
     for index, leave in enumerate(dossier.leave):
         yield ("leave", index, "until"), leave.until
-    for name in (*ACTS, "contract_end", "aow_date"):
+    for index, refused in enumerate(dossier.refused_repairs):
+        yield ("refused_repairs", index, "decision"), max(refused.report, refused.decision)
+    for name in (*ACTS, "contract_end", "aow_date", "ill_since"):
         day = getattr(dossier, name)
         if isinstance(day, date):
             yield (name,), day

@@ -70,7 +70,15 @@ def test_timeline_refuses_with_the_place(
     assert printed.out == ""
 
 
-@pytest.mark.parametrize("arguments", [["timeline"], ["timeline", "bestaat-niet.yml"], [*PLAIN[:2], "2-2-2026"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["timeline"],
+        ["timeline", "bestaat-niet.yml"],
+        [*PLAIN[:2], "2-2-2026"],
+        [*PLAIN, "--recovered", "2026-03-01", "--recovered", "2026-04-01"],
+    ],
+)
 def test_wrong_use_is_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     try:
         code = main(arguments)

@@ -23,7 +23,7 @@ def file(start: str = "2025-01-06", recovered: str | None = None, **more: Any) -
 
 
 def _is_date(value: object) -> bool:
-    return isinstance(value, str) and value[:2] == "20"
+    return isinstance(value, str) and value[4:5] == "-"
 
 
 # Day 1 is 2025-01-06: letter 2026-09-20, application 2026-10-18, last day 2027-01-03, protection 2026-07-25.
@@ -186,6 +186,9 @@ REFUSED: dict[str, tuple[Dossier, str]] = {
     "granted without application": (file(iva_granted=True), "iva-without-application"),
     "contract over": (file(contract_end="2025-01-05"), "contract-over"),
     "too far away": (file("2101-01-01"), "too-far"),
+    "a decision out of reach": (file(uwv_decision="2026-11-20", refused_repairs=(
+        RefusedRepair(report=d("9999-12-01"), decision=d("9999-12-31")),)), "too-far"),
+    "an illness out of reach": (file(ill_since="2999-12-31", works="ma-vr"), "too-far"),
     "leave backwards": (file(leave=(LeavePeriod(from_=d("2025-05-02"), until=d("2025-05-01")),)), "leave-backwards"),
     "leave overlaps": (file(leave=(LeavePeriod(from_=d("2025-05-01"), until=d("2025-05-09")),
                                    LeavePeriod(from_=d("2025-05-09"), until=d("2025-05-19")))), "leave-overlap"),
@@ -274,9 +277,15 @@ def test_every_milestone_carries_its_whole_story(law: Lawbook) -> None:
 
 
 def test_another_reading_is_worked_out_whole_and_not_just_moved(law: Lawbook) -> None:
-    # Protected by the report, the application is 11 days late, the decision 17 and the repair decision 5:
+    # Protected by the report the application is 11 days late, the decision 17 and the repair decision 5:
     # 5 June + 42 = 17 July, less 17 and 5, is 25 June. Unprotected the decision is in time and only the 5 go off.
-    found = timeline(law, file(wia_application="2026-11-20", uwv_letter_received="2026-10-12", uwv_decision="2026-12-20",
-                               repair_report="2027-05-10", repair="2027-06-05"))  # fmt: skip
+    late = file(
+        wia_application="2026-11-20",
+        uwv_letter_received="2026-10-12",
+        uwv_decision="2026-12-20",
+        repair_report="2027-05-10",
+        repair="2027-06-05",
+    )
+    found = timeline(law, late)
     last = next(one for one in found.milestones if one.id == "laatste-dag-loonsanctie")
     assert (last.date, [other.date for other in last.alternatives]) == (d("2027-07-12"), [d("2027-06-25")])
