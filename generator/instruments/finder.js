@@ -20,6 +20,9 @@ export class Finder extends Tool {
     this.follow(() => this.arrive());
   }
 
+  /** Whether a page asks to judge first. */
+  get begins() { return this.hasAttribute("data-begin"); }
+
   get controls() {
     return /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ ([...this.querySelectorAll("form [name]")]);
   }
@@ -31,7 +34,7 @@ export class Finder extends Tool {
     if (!named) {
       for (const control of this.controls) control.value = address[control.name] ?? "";
       for (const select of this.querySelectorAll("select")) if (select.selectedIndex < 0) select.value = "";
-      this.exercise(address.oefen === "ja");
+      this.exercise(address.oefen ? address.oefen === "ja" : this.begins);
     }
     this.show();
     if (named?.element.hidden) {
@@ -43,7 +46,8 @@ export class Finder extends Tool {
 
   chosen() {
     const values = Object.fromEntries(this.controls.map(({ name, value }) => [name, value]));
-    const oefen = this.hasAttribute("data-oefen") ? "ja" : "";
+    const on = this.hasAttribute("data-oefen");
+    const oefen = on === this.begins ? "" : on ? "ja" : "nee";
     this.keep({ ...values, oefen });
     this.show();
   }

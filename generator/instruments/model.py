@@ -239,6 +239,14 @@ class Leaf:
 
 
 @record
+class Axis:
+    """Een as die bladen bij elkaar neemt."""
+
+    label: str
+    text: str
+
+
+@record
 class Scan:
     """Uitspraken over een organisatie, per blad opgeteld."""
 
@@ -249,7 +257,7 @@ class Scan:
     sources: tuple[str, ...]
     scale: tuple[str, ...]
     """De antwoorden van laag naar hoog; het eerste telt 0."""
-    axes: dict[str, str]
+    axes: dict[str, Axis]
     leaves: dict[str, Leaf]
 
 

@@ -81,7 +81,14 @@ def _finder(id: str, tool: Finder, choices: Mapping[str, str]) -> dict[str, Any]
     def names(row: Row, facet: str) -> str:
         return " · ".join(tool.facets[facet].values[value] for value in row.tags.get(facet, ()))
 
-    return {"rows": rows, "verdict": verdict, "names": names, "partial": f"kh:/opzoeken/{id}/" if wanted else ""}
+    return {
+        "rows": rows,
+        "fixed": wanted,
+        "begin": choices.get("oefen") == "ja",
+        "verdict": verdict,
+        "names": names,
+        "partial": f"kh:/opzoeken/{id}/" if wanted else "",
+    }
 
 
 def _card(tool: Card) -> dict[str, Any]:

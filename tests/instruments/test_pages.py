@@ -35,6 +35,7 @@ def test_a_fence_can_keep_the_rows_of_one_filter(example: dict[str, str]) -> Non
     html = embed(library.shelf("instruments")["vraagbaak"], library.law, {"moment": "later"})
     assert re.findall(r'<li id="(v\d+)"', html) == ["v02"]
     assert 'href="kh:/opzoeken/vraagbaak/"' in html
+    assert '<select id="vraagbaak-moment"' not in html, "a filter with one value left is no choice"
 
 
 def documents(project: Build) -> dict[str, Document[Instrument]]:

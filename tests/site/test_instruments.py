@@ -367,3 +367,13 @@ def test_a_scan_with_a_strange_address_starts_blank(visit: Visit) -> None:
     page = visit("rekenen/klaverblad/#klaverbladscan.eerst=%3Cimg%3E9999999999999999")
     expect(page.locator("kh-scan .kh-telling")).to_have_text("Eerste meting: nog 20 stellingen te gaan.")
     assert page.locator("kh-scan :checked").count() == 1  # only the moment
+
+
+def test_a_module_lets_the_learner_judge_before_it_answers(visit: Visit) -> None:
+    page = visit("leren/m06-privacy/")
+    assert not page.locator("#p01 .kh-zegt").is_visible()
+    page.locator("#p01").get_by_role("button", name="Nee").click()
+    expect(page.locator("#p01 .kh-zegt")).to_be_visible()
+    page.get_by_role("button", name="Oordeel eerst zelf").click()
+    expect(page.locator("#p02 .kh-zegt")).to_be_visible()
+    assert page.url.endswith("#mag-dit.oefen=nee")
