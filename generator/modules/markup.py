@@ -11,7 +11,7 @@ _ADMONITION = re.compile(
     r'(<(?:div|details) class="(?:admonition )?(?P<kind>\w+)[^"]*"[^>]*>\s*'
     r'<(?:p class="admonition-title"|summary)>)'
 )
-_TABLE = re.compile(r"<table>(.*?)</table>", re.S)
+_TABLE = re.compile(r'(?<!<div class="kh-tabel-vak">)<table(?: class="kh-tabel")?>(.*?)</table>', re.S)
 _TICK = re.compile(r"<li>(?P<open>\s*(?:<p>)?)\[(?P<state>[ xX])\]\s+(?P<text>.*?)(?=</p>|</li>|<ul|<ol)", re.S)
 _APOSTROPHE = re.compile(r"(?:‘|&lsquo;)(?=(?:s|t|n|k|m|r)\b)")
 """Dutch begins words with an apostrophe (’s middags), where the quotes extension sees an opening quote."""

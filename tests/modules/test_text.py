@@ -81,6 +81,12 @@ def test_an_empty_corner_of_a_table_is_no_heading() -> None:
     assert "kh-tabel-vak" in made
 
 
+def test_a_table_that_a_room_made_scrolls_too_and_is_wrapped_once() -> None:
+    made = finished('<table class="kh-tabel"><tr><td>x</td></tr></table>')
+    assert made.count("kh-tabel-vak") == 1
+    assert finished(made) == made
+
+
 def test_a_tick_list_has_boxes_with_a_name() -> None:
     made = finished('<ul>\n<li>[ ] Bewaar de <a href="x">brief</a>.</li>\n<li>[x] Klaar</li>\n</ul>')
     assert 'aria-label="Bewaar de brief."' in made
