@@ -34,7 +34,7 @@ QUIZZES: Kind[Quiz] = Kind(
     assets=tuple(
         f"quizzes/{name}.js"
         for name in (
-            "ask",
+            "order",
             "dates",
             "draw",
             "engine",

@@ -1,4 +1,4 @@
-// A date question with fresh dates: the engine of the law computes the answer, the known mistakes the rest.
+/** A date question with fresh dates: the engine of the law computes the answer, the known mistakes the rest. */
 import { today, withWeekday } from "../core/dates.js";
 import { solve } from "./engine.js";
 import { fresh, length, options } from "./fresh.js";

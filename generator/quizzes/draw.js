@@ -1,4 +1,4 @@
-// Drawing questions by a seed, so that a group gets the same set; twin of draw.py. No DOM.
+/** Drawing questions by a seed, so that a group gets the same set; twin of draw.py. No DOM. */
 
 /** @typedef {import("./types.js").Entry} Entry */
 

@@ -1,4 +1,4 @@
-// The engine of the law as date questions use it: a dossier and a step give one date; twin of engine.py.
+/** The engine of the law as date questions use it: a dossier and a step give one date; twin of engine.py. */
 import { timeline } from "../law/timeline.js";
 
 const law = await fetch(new URL("../law/rules.json", import.meta.url)).then((answer) => answer.json());

@@ -1,12 +1,11 @@
-// The trial exam and the monthly test: drawn by a code, one submit, flags, an optional timer, and a review afterwards.
+/** The trial exam and the monthly test: drawn by a code, one submit, flags, an optional timer, and a review afterwards. */
 import { announce, carried, focusOn, h } from "../core/dom.js";
 import { forget, read, write } from "../core/storage.js";
 import { today } from "../core/dates.js";
-import { certainty, sureness } from "./ask.js";
 import { drawExam, drawMonth, random, shuffle } from "./draw.js";
 import { add } from "./log.js";
 import { question as fetched } from "./pool.js";
-import { Question } from "./question.js";
+import { Question, certainty, sureness } from "./question.js";
 import { left } from "./timer.js";
 
 /**
@@ -89,7 +88,7 @@ class Exam extends HTMLElement {
     const seed = `${this.sitting.code} ${id}`;
     if (key.kind === "date") (await import("./dates.js")).renew(question, seed);
     else if (key.kind !== "mark") for (const box of shuffle(question.boxes(), random(seed))) question.controls.append(box.parentElement ?? "");
-    if (id in this.sitting.answers) question.answer = this.sitting.answers[id];
+    if (id in this.sitting.answers) restore(question, this.sitting.answers[id]);
   }
 
   keep() {
@@ -168,6 +167,15 @@ class Exam extends HTMLElement {
   code(typed) { return typed.trim(); }
   /** @param {string} _code @returns {string[]} */
   draw(_code) { return []; }
+}
+
+/** Put an answer back. @param {Question} question @param {any} answer */
+function restore(question, answer) {
+  const { kind } = question.key;
+  for (const item of kind === "order" ? answer : []) question.one(".kh-order").append(question.one(`[data-item="${item}"]`));
+  for (const select of question.all("select")) select.value = answer[select.dataset.item] ?? "";
+  if (kind === "number") question.one("input").value = answer;
+  for (const box of question.boxes()) box.checked = [answer].flat().includes(box.value);
 }
 
 /** @param {{points: number}[]} marked */

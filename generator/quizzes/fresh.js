@@ -1,4 +1,4 @@
-// Fresh dates for a date question; twin of fresh.py. No DOM.
+/** Fresh dates for a date question; twin of fresh.py. No DOM. */
 import { addDays, addMonths, addYears, daysBetween, isWorkday, weekdayNumber } from "../core/dates.js";
 import { random } from "./draw.js";
 

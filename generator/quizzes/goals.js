@@ -1,4 +1,4 @@
-// How a visitor stands per end term. No DOM.
+/** How a visitor stands per end term. No DOM. */
 
 /** @typedef {{goal: string, right: number, all: number}} Standing */
 

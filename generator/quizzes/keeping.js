@@ -1,4 +1,4 @@
-// What a visitor takes along to another browser: one file, checked before anything is believed, merged so that nothing is lost. No DOM.
+/** What a visitor takes along to another browser: one file, checked before anything is believed, merged so that nothing is lost. No DOM. */
 import { isLog } from "./log.js";
 import { isMisses } from "./repetition.js";
 

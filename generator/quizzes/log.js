@@ -1,4 +1,4 @@
-// What was answered, in this browser only: per question a list of [moment, points, certainty].
+/** What was answered, in this browser only: per question a list of [moment, points, certainty]. */
 import { read, write } from "../core/storage.js";
 
 export const ANSWERS = "antwoorden";

@@ -1,4 +1,4 @@
-// What an answer is worth; twin of marking.py. No DOM.
+/** What an answer is worth; twin of marking.py. No DOM. */
 
 const WITH_PARTS = ["multiple", "order", "match", "mark", "open"];
 
@@ -63,6 +63,3 @@ export function parseNumber(text) {
   if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare)) return Number(bare.replaceAll(".", "").replace(",", "."));
   return /^-?\d+([.,]\d+)?$/.test(bare) ? Number(bare.replace(",", ".")) : null;
 }
-
-/** The grade for the schedule: 1 again, 2 hard, 3 good, 4 easy. @param {number} points @param {string} certainty */
-export const grade = (points, certainty) => (points < 1 ? 1 : certainty === "zeker" ? 4 : certainty === "gok" ? 2 : 3);

@@ -40,14 +40,6 @@ def parse_number(text: str) -> float | None:
     return None
 
 
-def grade(points: float, certainty: str) -> int:
-    """Return the grade for the schedule: 1 again, 2 hard, 3 good, 4 easy.
-
-    An answer that is not wholly right comes back soon, however sure the learner was; a right guess is hard.
-    """
-    return 1 if points < 1 else {"zeker": 4, "gok": 2}.get(certainty, 3)
-
-
 Judged = tuple[int, Iterable[str]]
 
 

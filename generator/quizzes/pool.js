@@ -1,4 +1,4 @@
-// Questions from every bank: fetched per bank when an exam or a repetition asks for one.
+/** Questions from every bank: fetched per bank when an exam or a repetition asks for one. */
 import { built } from "../core/dom.js";
 
 const ROOT = new URL("../../../", import.meta.url).pathname;

@@ -1,4 +1,4 @@
-// One page with all progress of this browser: per module, per end term, what is due; to take along or to wipe.
+/** One page with all progress of this browser: per module, per end term, what is due; to take along or to wipe. */
 import { today } from "../core/dates.js";
 import { announce, carried, download, focusOn, h } from "../core/dom.js";
 import { eraseAll, keys, onChange, read, write } from "../core/storage.js";

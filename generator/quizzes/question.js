@@ -1,10 +1,10 @@
-// One question on the page: reads the answer, shows the verdict. The HTML is there already; this only adds to it.
+/** One question on the page: reads the answer, shows the verdict. The HTML is there already; this only adds to it. */
 import { announce, focusOn, h } from "../core/dom.js";
 import { mark, parseNumber } from "./marking.js";
 
 /** @type {Record<string, string>} */
 const EMPTY = {
-  number: "Schrijf een getal, bijvoorbeeld 12 of 1.250,50.",
+  number: "Schrijf een getal, zoals 1.250,50.",
   match: "Kies bij elke regel een antwoord.",
   mark: "Streep ten minste één zin aan.",
 };
@@ -22,7 +22,7 @@ export class Question {
     this.controls = this.one(".kh-controls");
     /** @type {HTMLDetailsElement} */
     this.details = this.one(".kh-answer");
-    for (const step of this.steps()) step.append(this.mover(step, -1), this.mover(step, 1));
+    if (key.kind === "order") import("./order.js").then(({ movable }) => movable(this));
   }
 
   /** What the learner answered, in the shape that marking wants. */
@@ -33,15 +33,6 @@ export class Question {
     if (kind === "number") return this.one("input").value;
     const chosen = this.boxes().filter((box) => box.checked).map((box) => box.value);
     return kind === "single" || kind === "date" ? chosen[0] ?? "" : chosen;
-  }
-
-  /** Put an answer back. */
-  set answer(answer) {
-    const { kind } = this.key;
-    for (const item of kind === "order" ? answer : []) this.one(".kh-order").append(this.one(`[data-item="${item}"]`));
-    for (const select of this.all("select")) select.value = answer[select.dataset.item] ?? "";
-    if (kind === "number") this.one("input").value = answer;
-    for (const box of this.boxes()) box.checked = [answer].flat().includes(box.value);
   }
 
   /** What is missing before this can be marked, in words; "" when nothing is. */
@@ -97,23 +88,6 @@ export class Question {
     }
   }
 
-  /** @param {HTMLElement} step @param {number} by */
-  mover(step, by) {
-    const [word, sign] = by < 0 ? ["omhoog", "↑"] : ["omlaag", "↓"];
-    return h("button", { type: "button", class: "kh-move", "aria-label": `${word}: ${step.firstElementChild?.textContent}`,
-      onclick: (/** @type {Event} */ event) => this.move(step, by, /** @type {HTMLElement} */ (event.currentTarget)) }, sign);
-  }
-
-  /** @param {HTMLElement} step @param {number} by @param {HTMLElement} button */
-  move(step, by, button) {
-    const other = by < 0 ? step.previousElementSibling : step.nextElementSibling;
-    if (!other) return announce(by < 0 ? "Staat al bovenaan." : "Staat al onderaan.");
-    if (by < 0) other.before(step);
-    else other.after(step);
-    button.focus();
-    return announce(`Nu op plaats ${this.steps().indexOf(step) + 1} van ${this.steps().length}.`);
-  }
-
   /** @param {string} selector @returns {any} */
   one(selector) { return this.article.querySelector(selector); }
   /** @param {string} selector @returns {any[]} */
@@ -129,4 +103,42 @@ function say(part, right, mine, otherwise) {
   const word = !right ? `${mine}, ${otherwise}` : mine.startsWith("jouw") ? `${mine}, juist` : mine;
   part.classList.add(right ? "is-right" : "is-wrong");
   part.append(h("strong", { class: "kh-said" }, word));
+}
+
+/** @param {string} id @param {string} [chosen] */
+export const certainty = (id, chosen) => h("fieldset", { class: "kh-certainty" }, h("legend", {}, "Hoe zeker ben je?"),
+  ...["zeker", "twijfel", "gok"].map((word) => h("label", { class: "kh-pill" },
+    h("input", { type: "radio", name: `zeker ${id}`, value: word, checked: word === chosen }), word)));
+
+/** @param {Element} within */
+export const sureness = (within) => within.querySelector(".kh-certainty input:checked")?.getAttribute("value") ?? "";
+
+/**
+ * Make a question on the page answerable; `done` hears the outcome.
+ * @param {HTMLElement} article @param {import("./types.js").Key} key @param {string | undefined} seed
+ * @param {(question: Question, points: import("./types.js").Points, sure: string) => void} done
+ */
+export function ask(article, key, seed, done) {
+  const question = new Question(article, key);
+  const { details } = question;
+  const problem = h("p", { class: "kh-problem", role: "alert" });
+  const open = key.kind === "open";
+  const check = h("button", { type: "button", class: "kh-knop" }, open ? "Toon een goed antwoord" : "Kijk na");
+  check.addEventListener("click", () => {
+    problem.textContent = question.missing;
+    if (question.missing) return;
+    if (open && !details.open) {
+      details.open = true;
+      check.textContent = "Klaar met nakijken";
+      details.after(check);
+      announce("Vink af wat in jouw antwoord staat.");
+      return;
+    }
+    check.remove();
+    const word = sureness(article);
+    done(question, question.reveal(word).points, word);
+  });
+  details.before(h("div", { class: "kh-actions" }, certainty(question.id), problem, check));
+  if (key.kind === "date") import("./dates.js").then(({ renew }) => renew(question, seed));
+  return question;
 }

@@ -1,15 +1,11 @@
-// Practising: every question has its own button, the verdict follows at once, and the end says what to look at first.
+/** Practising: every question has its own button, the verdict follows at once, and the end says what to look at first. */
 import { carried, h } from "../core/dom.js";
-import { ask } from "./ask.js";
+import { ask } from "./question.js";
 import { add } from "./log.js";
 
 /** @typedef {{question: import("./question.js").Question, points: number, sure: string}} Result */
 
-/**
- * Makes the questions on the page answerable; without JavaScript the answers stay in the details below each question.
- *
- * @fires kh-answered - with `detail: {id, points, certainty}`
- */
+/** Makes the questions on the page answerable; without JavaScript the answers stay in the details below each question. */
 class Quiz extends HTMLElement {
   /** The questions as the page had them, to begin again. */
   original = /** @type {Node[]} */ ([]);
@@ -25,7 +21,6 @@ class Quiz extends HTMLElement {
     for (const article of articles) ask(article, keys[article.dataset.question ?? ""], this.dataset.seed, (question, points, sure) => {
       const trouble = add(question.id, points, sure);
       this.results?.push({ question, points, sure });
-      this.dispatchEvent(new CustomEvent("kh-answered", { bubbles: true, detail: { id: question.id, points, certainty: sure } }));
       this.summarise(trouble);
     });
   }

@@ -1,8 +1,8 @@
-// Repetition: one question at a time, those of today only, until the pile is empty.
+/** Repetition: one question at a time, those of today only, until the pile is empty. */
 import { addDays, today } from "../core/dates.js";
 import { carried, focusOn, h } from "../core/dom.js";
 import { read } from "../core/storage.js";
-import { ask } from "./ask.js";
+import { ask } from "./question.js";
 import { add, answers } from "./log.js";
 import { question as fetched } from "./pool.js";
 import { due, isMisses, upTo } from "./repetition.js";

@@ -1,6 +1,5 @@
-// Which questions are due today, and why: from what was answered, and from wrong moves in a case. No DOM.
-import { grade } from "./marking.js";
-import { remember } from "./schedule.js";
+/** Which questions are due today, and why: from what was answered, and from wrong moves in a case. No DOM. */
+import { grade, remember } from "./schedule.js";
 
 /**
  * @typedef {{id: string, module: string, level: string, goals: string[], sources: string[]}} Entry

@@ -1,4 +1,4 @@
-// When a question comes back: the published formulas of FSRS-6, in whole days; twin of schedule.py. No DOM.
+/** When a question comes back: the published formulas of FSRS-6, in whole days; twin of schedule.py. No DOM. */
 /** @typedef {import("./types.js").Memory} Memory */
 import { addDays, daysBetween } from "../core/dates.js";
 
@@ -62,3 +62,6 @@ function nextDifficulty(difficulty, grade) {
 
 /** @param {number} difficulty */
 const within = (difficulty) => Math.min(Math.max(difficulty, 1), 10);
+
+/** The grade for the schedule: 1 again, 2 hard, 3 good, 4 easy. @param {number} points @param {string} certainty */
+export const grade = (points, certainty) => (points < 1 ? 1 : certainty === "zeker" ? 4 : certainty === "gok" ? 2 : 3);

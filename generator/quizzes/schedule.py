@@ -45,6 +45,14 @@ def remember(reviews: Iterable[tuple[date, int]]) -> Memory | None:
     return memory
 
 
+def grade(points: float, certainty: str) -> int:
+    """Return the grade for the schedule: 1 again, 2 hard, 3 good, 4 easy.
+
+    An answer that is not wholly right comes back soon, however sure the learner was; a right guess is hard.
+    """
+    return 1 if points < 1 else {"zeker": 4, "gok": 2}.get(certainty, 3)
+
+
 def review(memory: Memory | None, day: date, grade: int) -> Memory:
     """Return the memory after one more review."""
     if memory is None:

@@ -1,4 +1,4 @@
-// How much time is left, in words. No DOM, no clock.
+/** How much time is left, in words. No DOM, no clock. */
 
 /** @param {number} milliseconds @returns {{text: string, warn: boolean}} */
 export function left(milliseconds) {

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.quizzes.marking import grade, mark, parse_number
+from generator.quizzes.marking import mark, parse_number
+from generator.quizzes.schedule import grade
 from tests.quizzes.twin import answers, plain
 
 SINGLE = {"kind": "single", "right": ["b"]}
@@ -85,4 +86,4 @@ def test_certainty_and_correctness_make_the_grade(points: float, sure: str, expe
 
 
 def test_the_browser_gives_the_same_grades() -> None:
-    assert answers("marking", "grade", [row[:2] for row in GRADES]) == [row[2] for row in GRADES]
+    assert answers("schedule", "grade", [row[:2] for row in GRADES]) == [row[2] for row in GRADES]
