@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.cases.figures import order
 from generator.cases.model import Case
 
-WIDE, HIGH, ACROSS, DOWN = 148, 52, 172, 104
+WIDE, HIGH, ACROSS, DOWN = 196, 52, 220, 104
 
 
 @dataclass(frozen=True)

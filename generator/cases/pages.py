@@ -23,6 +23,7 @@ from generator.law import Lawbook
 
 ROOM = "generator.cases"
 FOLDER = "oefenen/casussen"
+ANSWERS = "trainers/antwoordmodellen"
 VERDICTS = {"goed": "goed", "kan-beter": "kan beter", "fout": "fout"}
 
 
@@ -38,11 +39,11 @@ def pages(document: Document[Case], law: Lawbook) -> Iterator[Output]:
             **shown,
             player=_player(document, law),
             map=template(ROOM, "map.html.j2").render(**shown, map=draw(document.model)),
-            answers=f"{address}antwoordmodel/",
+            answers=f"kh:/{ANSWERS}/{document.id}/",
         ),
     )
     yield Output(
-        f"{FOLDER}/{document.id}/antwoordmodel.md",
+        f"{ANSWERS}/{document.id}.md",
         template(ROOM, "answers.md.j2").render(
             **shown,
             figures=figures(document.model),

@@ -45,4 +45,4 @@ def test_the_pages_of_the_smallest_case(example: dict[str, str], golden: Callabl
 
     made = {output.path: output.content for output in build(example).outputs}
     golden("kleine-casus.md", str(made["oefenen/casussen/kleine-casus.md"]))
-    golden("antwoordmodel.md", str(made["oefenen/casussen/kleine-casus/antwoordmodel.md"]))
+    golden("antwoordmodel.md", str(made["trainers/antwoordmodellen/kleine-casus.md"]))
