@@ -15,7 +15,7 @@ _KIND_OF_ADDRESS = (
     (re.compile(r"oefenen/casussen/[\w-]+/"), "casus"),
     (re.compile(r"rekenen/[\w-]+/"), "rekenhulp"),
 )
-_NOT_FOUND_HERE = re.compile(r"|404\.html|oefenen/casussen/[\w-]+/.+|opzoeken/begrippen/")
+_NOT_FOUND_HERE = re.compile(r"|404\.html|trainers/antwoordmodellen/[\w-]+/|opzoeken/begrippen/")
 """The front page leads on, inner pages of a case give its ending away, and terms have records of their own."""
 
 

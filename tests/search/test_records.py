@@ -22,7 +22,7 @@ def test_every_question_of_a_bank_is_found_at_its_own_address() -> None:
 
 
 def test_the_end_of_a_case_is_not_found() -> None:
-    assert list(page_records("oefenen/casussen/x/antwoordmodel/", "X", {}, PAGE)) == []
+    assert list(page_records("trainers/antwoordmodellen/x/", "X", {}, PAGE)) == []
     assert "Tekst" not in next(page_records("oefenen/casussen/x/", "X", {"summary": "s"}, PAGE)).body
 
 
