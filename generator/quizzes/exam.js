@@ -129,7 +129,7 @@ class Exam extends HTMLElement {
     const marked = this.questions.map((question) => {
       const certain = this.sitting.sure[question.id];
       const { points } = question.reveal(certain, false);
-      question.details.hidden = false;
+      for (const shut of question.all("details")) shut.hidden = false;
       return { question, points, sure: certain, flagged: this.sitting.flags.includes(question.id), module: this.module(question.id) };
     });
     this.questions = [];

@@ -201,6 +201,7 @@ def test_the_same_code_gives_a_group_the_same_exam(visit: Visit) -> None:
 def test_an_exam_is_handed_in_once_and_reviewed(visit: Visit) -> None:
     page = visit("oefenen/proefexamen/")
     second = begin(page)[1]
+    assert page.locator(".kh-answer:visible, .kh-hint:visible").count() == 0
     expect(page.get_by_text("Nog 60 minuten")).to_have_count(0)
     for article in page.locator("[data-kind=single]").all():
         article.locator(".kh-controls input").first.check()
