@@ -1,12 +1,12 @@
-// Small help for every page: a table that scrolls can be reached with the keyboard.
+// Small help for every page: what scrolls sideways can be reached with the keyboard.
 const scrolls = (/** @type {Element} */ box) => box.scrollWidth > box.clientWidth;
 
 function reachable() {
-  for (const box of document.querySelectorAll(".kh-tabel-vak")) {
+  for (const box of document.querySelectorAll(".kh-tabel-vak, article pre, article .highlight, article .jp-OutputArea-output")) {
     if (scrolls(box)) {
       box.setAttribute("tabindex", "0");
       box.setAttribute("role", "group");
-      box.setAttribute("aria-label", "Tabel, schuif opzij");
+      box.setAttribute("aria-label", "Schuif opzij");
     } else {
       for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
     }
