@@ -14,7 +14,7 @@ from generator.core.kind import Kind
 from generator.core.outputs import Output, asset, clashes
 from generator.core.problems import Problem, choose_from, errors
 from generator.core.reader import Document, Reading, read, read_page
-from generator.embeds import fences, relative, to_root
+from generator.embeds import Fence, fences, relative, to_root
 from generator.instruments import INSTRUMENTS
 from generator.law import RULES, Lawbook, lawbook
 from generator.library import Library
@@ -197,6 +197,24 @@ def _fences(library: Library) -> Iterator[Problem]:
             if fence.id not in names:
                 message = f"er is geen {fence.name} '{fence.id}'"
                 yield document.body_problem(fence.start, "unknown-embed", message, choose_from(fence.id, names))
+            else:
+                yield from _options(library, document, fence)
+
+
+def _options(library: Library, document: Document[Any], fence: Fence) -> Iterator[Problem]:
+    kind = next(kind for kind in KINDS if kind.fence == fence.name)
+    shown = library.shelf(kind.folder).get(fence.id)
+    if kind.options is None or shown is None:
+        return
+    known = kind.options(shown)
+    for name, value in fence.options.items():
+        if name not in known:
+            message, hint = f"'{fence.id}' kent geen '{name}:'", choose_from(name, known)
+        elif value not in known[name]:
+            message, hint = f"'{name}: {value}' bestaat niet", choose_from(value, known[name])
+        else:
+            continue
+        yield document.body_problem(fence.start, "unknown-option", message, hint)
 
 
 # One edit in `mkdocs serve` touches one file; the others keep what was read, found and made from the same text.

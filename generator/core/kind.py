@@ -19,6 +19,7 @@ Check = Callable[[Document[T], "Law"], Iterator[Problem]]
 Pages = Callable[[Document[T], "Law"], Iterator[Output]]
 Overview = Callable[[Sequence[Document[T]], "Law"], Iterator[Output]]
 Figures = Callable[[Document[T], "Law"], str]
+Options = Callable[[Document[T]], Mapping[str, Sequence[str]]]
 Embed = Callable[[Document[T], "Law", Mapping[str, str]], str]
 
 
@@ -54,6 +55,8 @@ class Kind(Generic[T]):
     overview: Overview[T] = _no_overview
     fence: str = ""
     embed: Embed[T] | None = None
+    options: Options[T] | None = None
+    """Which options a fence may carry under the id, with the values each may have; unchecked when not given."""
     elements: tuple[Element, ...] = ()
     assets: tuple[str, ...] = ()
     suffix: str = ".yml"

@@ -15,7 +15,7 @@ from typing import Any
 from generator.core.kind import Element, Kind
 from generator.instruments.checks import CHECKS
 from generator.instruments.model import Instrument
-from generator.instruments.pages import embed
+from generator.instruments.pages import choices, embed
 
 _COMMON = "instruments/instruments.css"
 
@@ -25,6 +25,7 @@ INSTRUMENTS: Kind[Any] = Kind(
     checks=CHECKS,
     fence="instrument",
     embed=embed,
+    options=choices,
     elements=(
         Element("kh-finder", ("instruments/finder.js",), (_COMMON, "instruments/finder.css")),
         Element("kh-card", ("instruments/card.js",), (_COMMON, "instruments/form.css")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -22,12 +22,12 @@ from generator.law import Lawbook
 CONDITION = ("when", "unless", "filled", "empty", "exceeds", "toward", "against")
 
 
-def embed(document: Document[Instrument], law: Lawbook, choices: Mapping[str, str]) -> str:
+def embed(document: Document[Instrument], law: Lawbook, chosen: Mapping[str, str]) -> str:
     """Return the HTML of one instrument; `facet: value` under the id keeps only those rows of a finder."""
     tool = document.model
     match tool:
         case Finder():
-            return _render("finder", document, law, **_finder(document.id, tool, choices))
+            return _render("finder", document, law, **_finder(document.id, tool, chosen))
         case Card():
             return _render("card", document, law, **_card(tool))
         case Scan():
@@ -36,6 +36,14 @@ def embed(document: Document[Instrument], law: Lawbook, choices: Mapping[str, st
             return _render("plate", document, law, drawing=Markup(interactive(document.id, tool)))
         case Wai():
             return _render("wai", document, law, sums={key: scored(person) for key, person in tool.persons.items()})
+
+
+def choices(document: Document[Instrument]) -> Mapping[str, Sequence[str]]:
+    """Return what may stand under the id in a fence: a filter with one of its values, or `oefen: ja`."""
+    tool = document.model
+    if not isinstance(tool, Finder):
+        return {}
+    return {**{key: tuple(facet.values) for key, facet in tool.facets.items()}, "oefen": ("ja",)}
 
 
 def _render(name: str, document: Document[Instrument], law: Lawbook, **more: Any) -> str:
@@ -69,8 +77,8 @@ def _unbroken(citation: str) -> str:
     return re.sub(r" (?=\d|lid)", "\N{NO-BREAK SPACE}", citation)
 
 
-def _finder(id: str, tool: Finder, choices: Mapping[str, str]) -> dict[str, Any]:
-    wanted = {facet: value for facet, value in choices.items() if facet in tool.facets}
+def _finder(id: str, tool: Finder, chosen: Mapping[str, str]) -> dict[str, Any]:
+    wanted = {facet: value for facet, value in chosen.items() if facet in tool.facets}
     rows = {
         key: row
         for key, row in tool.rows.items()
@@ -84,7 +92,7 @@ def _finder(id: str, tool: Finder, choices: Mapping[str, str]) -> dict[str, Any]
     return {
         "rows": rows,
         "fixed": wanted,
-        "begin": choices.get("oefen") == "ja",
+        "begin": chosen.get("oefen") == "ja",
         "verdict": verdict,
         "names": names,
         "partial": f"kh:/opzoeken/{id}/" if wanted else "",

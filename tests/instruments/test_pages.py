@@ -94,3 +94,21 @@ def test_every_source_leads_to_a_place_in_the_list_of_sources(project: Build) ->
         anchors = set(re.findall(r'href="kh:/opzoeken/bronnen/#([^"]*)"', html))
         assert anchors or document.id == "wai"
         assert [anchor for anchor in anchors if f'id="{anchor}"' not in sources] == []
+
+
+@pytest.mark.parametrize(
+    ("fence", "expected"),
+    [
+        ("vraagbaak", []),
+        ("vraagbaak\nmoment: later\noefen: ja", []),
+        ("vraagbaak\nmoment: nooit", ["unknown-option: 'moment: nooit' bestaat niet"]),
+        ("vraagbaak\nmomen: later", ["unknown-option: 'vraagbaak' kent geen 'momen:'"]),
+        ("kaartje\nmoment: later", ["unknown-option: 'kaartje' kent geen 'moment:'"]),
+        ("vraagbak", ["unknown-embed: er is geen instrument 'vraagbak'"]),
+    ],
+)
+def test_a_fence_asks_only_for_what_there_is(fence: str, expected: list[str], example: dict[str, str]) -> None:
+    head = "---\ntitle: Proef\nkind: pagina\nsummary: Een proef.\n---\n"
+    page = f"{head}\nEen zin.\n\n```instrument\n{fence}\n```\n"
+    found = build({**example, "docs/over/proef.md": page}).problems
+    assert [f"{problem.code}: {problem.message}" for problem in found] == expected
