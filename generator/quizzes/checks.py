@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ from generator.core.problems import Problem, choose_from, suggestion
 from generator.core.reader import Document
 from generator.core.text import unresolved
 from generator.quizzes import fresh
+from generator.quizzes.bank_checks import BANK_CHECKS
 from generator.quizzes.engine import solver
 from generator.quizzes.model import (
     DateQuestion,
@@ -26,7 +26,6 @@ from generator.quizzes.model import (
     Single,
 )
 from generator.quizzes.names import references
-from generator.quizzes.similar import near_duplicates
 from generator.quizzes.texts import question_texts, texts
 from generator.quizzes.views import lookup, worked_example
 
@@ -38,10 +37,6 @@ Found = Iterator[Problem]
 
 MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 TYPED = re.compile(rf"\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}-\d{{1,2}}-\d{{4}}\b|\b\d{{1,2}} (?:{MONTHS})\b|€\s*\d", re.I)
-MUCH = 0.6
-"""A learner who always picks the same place, or the longest answer, may not be right more often than this."""
-ENOUGH = 5
-"""Below so many single questions a pattern is chance."""
 
 
 def right_options(bank: Bank, _: Lawbook) -> Found:
@@ -189,48 +184,6 @@ def impossible_criteria(bank: Bank, _: Lawbook) -> Found:
             )
 
 
-def guessable_position(bank: Bank, _: Lawbook) -> Found:
-    """Wie altijd dezelfde plaats kiest, haalt de quiz niet."""
-    places = Counter(_right_place(question) for _, question in _of(bank, Single))
-    if (total := places.total()) < ENOUGH:
-        return
-    place, count = places.most_common(1)[0]
-    if count / total > MUCH:
-        yield Problem(
-            bank.key_place("questions"),
-            "guessable-position",
-            f"bij {count} van {total} vragen staat het juiste antwoord op plaats {place + 1}",
-            "verander de volgorde van de antwoorden",
-        )
-
-
-def guessable_length(bank: Bank, _: Lawbook) -> Found:
-    """Wie altijd het langste antwoord kiest, haalt de quiz niet."""
-    singles = [question for _, question in _of(bank, Single)]
-    if len(singles) < ENOUGH:
-        return
-    longest = sum(max(q.options.values(), key=lambda option: len(option.text)).right for q in singles)
-    if longest / len(singles) > MUCH:
-        yield Problem(
-            bank.key_place("questions"),
-            "guessable-length",
-            f"bij {longest} van {len(singles)} vragen is het juiste antwoord het langste",
-            "maak onjuiste antwoorden even uitgewerkt",
-        )
-
-
-def near_duplicate(bank: Bank, _: Lawbook) -> Found:
-    """Geen twee vragen in een quiz zijn bijna hetzelfde."""
-    asked = {key: question.text for key, question in bank.model.questions.items()}
-    for first, second in near_duplicates(asked):
-        yield bank.problem(
-            ("questions", second, "text"),
-            "near-duplicate",
-            f"lijkt sterk op vraag '{first}'",
-            "schrap er één of vraag iets anders",
-        )
-
-
 def no_source(bank: Bank, _: Lawbook) -> Found:
     """Elke vraag noemt ten minste één bron."""
     for key, question in bank.model.questions.items():
@@ -292,19 +245,6 @@ def no_date(bank: Bank, law: Lawbook) -> Found:
             )
 
 
-def exam_short(bank: Bank, _: Lawbook) -> Found:
-    """Het proefexamen trekt niet meer vragen van een niveau dan er zijn (open vragen tellen niet mee)."""
-    there = Counter(question.level for question in bank.model.questions.values() if question.kind != "open")
-    for level, count in bank.model.exam.items():
-        if count > there[level]:
-            yield bank.problem(
-                ("exam", level),
-                "exam-short",
-                f"het examen vraagt {count} vragen '{level}' en er zijn er {there[level]}",
-                "verlaag het aantal of schrijf vragen bij",
-            )
-
-
 def _of(bank: Bank, *kinds: type[Any]) -> Iterator[tuple[str, Any]]:
     return ((key, question) for key, question in bank.model.questions.items() if isinstance(question, kinds))
 
@@ -326,10 +266,6 @@ def _mistakes(question: Question) -> str:
     )
 
 
-def _right_place(question: Single) -> int:
-    return next((place for place, option in enumerate(question.options.values()) if option.right), 0)
-
-
 def _right_mistakes(question: Question) -> Iterator[tuple[str, str]]:
     if isinstance(question, Order):
         steps = list(question.items)
@@ -347,6 +283,7 @@ def _right_mistakes(question: Question) -> Iterator[tuple[str, str]]:
 
 
 CHECKS = (
+    *BANK_CHECKS,
     right_options,
     no_misconception,
     no_feedback,
@@ -355,12 +292,8 @@ CHECKS = (
     mistake_is_right,
     nothing_to_mark,
     impossible_criteria,
-    guessable_position,
-    guessable_length,
-    near_duplicate,
     no_source,
     typed_by_hand,
     unfilled,
     no_date,
-    exam_short,
 )

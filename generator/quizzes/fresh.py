@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any
 
 from generator.core.dates import add_days, add_months, add_years, days_between, is_workday
+from generator.quizzes.date_model import Given, Reckoning, Span
 from generator.quizzes.draw import Next, random
-from generator.quizzes.model import DateQuestion, Given, Reckoning, Span
+from generator.quizzes.model import DateQuestion
 
 Dates = Mapping[str, date]
 Solve = Callable[[Mapping[str, Any], str], date]
