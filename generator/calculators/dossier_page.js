@@ -3,6 +3,7 @@ import { h } from "../core/dom.js";
 import { inWords, weekday } from "../core/dates.js";
 import { timeline } from "../law/timeline.js";
 import { Calculator } from "./form.js";
+import { addRow, fillLists, removeRow } from "./lists.js";
 
 /**
  * @typedef {import("./fragment.js").Answers} Answers
@@ -30,6 +31,22 @@ export function dossierOf(answers) {
 export class DossierCalculator extends Calculator {
   /** The steps this page is about; empty means all. @type {string[]} */
   wanted = [];
+
+  /** @param {Answers} answers */
+  fill(answers) {
+    if (this.form) fillLists(this.form, answers);
+    super.fill(answers);
+  }
+
+  /** @param {HTMLButtonElement | null} button */
+  press(button) {
+    super.press(button);
+    const list = button && /** @type {HTMLElement | null} */ (this.querySelector(`[data-rows="${button.dataset.add}"]`));
+    if (list) addRow(list).querySelector("input")?.focus();
+    if (button?.dataset.remove === undefined) return;
+    removeRow(button);
+    this.update(false);
+  }
 
   /** @param {Answers} answers @returns {import("./form.js").Trouble[]} */
   check(answers) {

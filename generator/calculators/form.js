@@ -30,7 +30,7 @@ const written = (value) => percent(+value).slice(0, -1);
 
 /**
  * The base of the calculator elements. A subclass says what is wrong between fields (`check`) and shows the answer (`show`).
- * Controls carry the name of the answer and `data-kind`; lists are `[data-rows]` with a `<template>` for one row.
+ * Controls carry the name of the answer and `data-kind`; lists of rows are those of lists.js.
  */
 export class Calculator extends HTMLElement {
   connectedCallback() {
@@ -61,15 +61,7 @@ export class Calculator extends HTMLElement {
 
   /** @param {HTMLButtonElement | null} button */
   press(button) {
-    const { add, remove, wipe } = button?.dataset ?? {};
-    if (add) this.addRow(add).querySelector("input")?.focus();
-    if (remove !== undefined && button) {
-      const next = button.closest("[data-rows]")?.querySelector("input");
-      button.closest("[data-row]")?.remove();
-      next?.focus();
-      this.update(false);
-    }
-    if (wipe !== undefined) this.wipe();
+    if (button?.dataset.wipe !== undefined) this.wipe();
   }
 
   wipe() {
@@ -138,12 +130,6 @@ export class Calculator extends HTMLElement {
 
   /** @param {Answers} answers */
   fill(answers) {
-    for (const list of this.lists()) {
-      for (const row of list.querySelectorAll("[data-row]")) row.remove();
-      const rows = answers[list.dataset.rows ?? ""];
-      for (const values of Array.isArray(rows) ? rows : []) this.addRow(list.dataset.rows ?? "", values);
-      while (list.querySelectorAll("[data-row]").length < Number(list.dataset.least ?? 0)) this.addRow(list.dataset.rows ?? "");
-    }
     for (const control of this.fields()) {
       if (control.closest("[data-row]")) continue;
       const value = answers[control.name];
@@ -152,30 +138,6 @@ export class Calculator extends HTMLElement {
     for (const part of this.querySelectorAll("form details"))
       /** @type {HTMLDetailsElement} */ (part).open = [...part.querySelectorAll("input:not([type=radio]), select")].some((field) => isFilled(/** @type {Control} */ (field)));
     this.grow();
-  }
-
-  /** @param {string} name @param {Record<string, string>} [values] */
-  addRow(name, values = {}) {
-    const list = /** @type {HTMLElement} */ (this.querySelector(`[data-rows="${name}"]`));
-    const template = /** @type {HTMLTemplateElement} */ (list.querySelector("template"));
-    const number = list.querySelectorAll("[data-row]").length + 1;
-    const row = /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (template.content.firstElementChild).cloneNode(true));
-    this.serial += 1;
-    for (const attribute of ["id", "for", "aria-describedby"])
-      for (const element of row.querySelectorAll(`[${attribute}]`))
-        element.setAttribute(attribute, `${element.getAttribute(attribute)}-${this.serial}`);
-    for (const place of row.querySelectorAll("[data-number]")) place.textContent = String(number);
-    if (number > 1) for (const words of /** @type {NodeListOf<HTMLElement>} */ (row.querySelectorAll("[data-again]"))) words.textContent = words.dataset.again ?? "";
-    for (const control of /** @type {NodeListOf<Control>} */ (row.querySelectorAll("[data-part]")))
-      write(control, values[control.dataset.part ?? ""] ?? "");
-    list.append(row);
-    return row;
-  }
-
-  serial = 0;
-
-  lists() {
-    return /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-rows]")]);
   }
 
   fields() {
@@ -262,7 +224,7 @@ function placeOf(control) {
 const isFilled = (control) => (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type) ? control.checked : !!control.value.trim());
 
 /** @param {Control} control @param {string} value */
-function write(control, value) {
+export function write(control, value) {
   if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type)) control.checked = control.value === value || (!value && control.defaultChecked);
   else if (control instanceof HTMLSelectElement) control.value = value || control.options[0].value;
   else control.value = value ? (KINDS[control.dataset.kind ?? ""]?.write(value) ?? value) : control.defaultValue;
