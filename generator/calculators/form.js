@@ -1,8 +1,7 @@
 /** What every calculator page shares: reading the form, saying what is wrong beside the field, the address, wiping. */
 import { announce, carried, focusOn, h } from "../core/dom.js";
 import { readDate, short } from "../core/dates.js";
-import { percent } from "./money.js";
-import { readNumber } from "./read.js";
+import { percent, readNumber } from "./money.js";
 import { fromFragment, toFragment } from "./fragment.js";
 
 /**

@@ -16,7 +16,7 @@ STYLES = ("calculators/calculators.css",)
 
 
 MODULES = (
-    "absence", "chart", "dossier_page", "form", "fragment", "lists", "money", "pay", "read", "rows", "strip",
+    "absence", "chart", "dossier_page", "form", "fragment", "lists", "money", "pay", "rows", "strip",
     "trainer", "wia",
 )  # fmt: skip
 """What the elements import; the elements themselves are published with their page."""

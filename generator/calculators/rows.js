@@ -1,6 +1,6 @@
 /** Reads pasted absence rows. Refuses every word: a name that was pasted along must not stay in the page. */
 import { readDate } from "../core/dates.js";
-import { readNumber } from "./read.js";
+import { readNumber } from "./money.js";
 
 /**
  * @typedef {import("./absence.js").Row} Row

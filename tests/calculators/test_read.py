@@ -18,12 +18,12 @@ from tests.calculators.twins import answers
     ],
 )
 def test_an_amount_is_read_the_dutch_way(typed: str, cents: int) -> None:
-    assert answers("calculators/read.js", "readNumber", [(typed, 2)]) == [{"value": cents, "error": ""}]
+    assert answers("calculators/money.js", "readNumber", [(typed, 2)]) == [{"value": cents, "error": ""}]
 
 
 @pytest.mark.parametrize("typed", ["", "veel", "-5", "1.2.3", "14,999", "2 500", "1e5", "<b>5</b>"])
 def test_anything_else_is_refused_with_an_example(typed: str) -> None:
-    (answer,) = answers("calculators/read.js", "readNumber", [(typed, 2)])
+    (answer,) = answers("calculators/money.js", "readNumber", [(typed, 2)])
     assert answer["error"] == "Schrijf alleen een getal, bijvoorbeeld 2500 of 2.500,50."
 
 
