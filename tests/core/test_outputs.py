@@ -33,9 +33,3 @@ def test_taking_out_remarks_changes_no_code(name: str) -> None:
     published = asset(name).content
     assert isinstance(published, str)
     assert words(published) == words((GENERATOR / name).read_text(encoding="utf-8"))
-
-
-@pytest.mark.parametrize("name", SCRIPTS)
-def test_no_text_runs_on_over_a_line_so_indent_may_go(name: str) -> None:
-    lines = (GENERATOR / name).read_text(encoding="utf-8").splitlines()
-    assert [number for number, line in enumerate(lines, 1) if line.count("`") % 2] == []
