@@ -50,7 +50,8 @@ THEME = """async (query) => {
   field.value = query;
   field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
   await new Promise((resolve) => setTimeout(resolve, 700));
-  return [...document.querySelectorAll(".md-search-result__item > .md-search-result__link")].slice(0, 5).map((a) => new URL(a.href).pathname.slice(1));
+  const links = [...document.querySelectorAll(".md-search-result__item > .md-search-result__link")];
+  return links.slice(0, 5).map((link) => new URL(link.href).pathname.slice(1));
 }"""
 
 
