@@ -63,22 +63,23 @@ class _Quiet(SimpleHTTPRequestHandler):
 def main() -> None:
     pairs = plain_data((ROOT / "tests" / "search" / "pairs.yml").read_text(encoding="utf-8"))["pairs"]
     queries = [pair["query"] for pair in pairs]
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "site"
         shutil.copytree(SITE, copy)
         asyncio.run(plain_index(copy))
         theme = theme_site(Path(folder))
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        page = browser.new_page()
-        page.goto(serve(copy))
-        report("klaverhuis", pairs, page.evaluate(OURS, queries), loaded(SITE / "pagefind"))
-        report("pagefind", pairs, page.evaluate(PLAIN, queries), loaded(copy / "plain"))
-        page.goto(serve(theme))
-        page.locator("label[for=__search]").first.click()
-        page.wait_for_timeout(2000)
-        rows = [page.evaluate(THEME, query) for query in queries]
-        report("material", pairs, rows, len(gzip.compress((theme / "search" / "search_index.json").read_bytes())))
-        browser.close()
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+            page = browser.new_page()
+            page.goto(serve(copy))
+            report("klaverhuis", pairs, page.evaluate(OURS, queries), loaded(SITE / "pagefind"))
+            report("pagefind", pairs, page.evaluate(PLAIN, queries), loaded(copy / "plain"))
+            page.goto(serve(theme))
+            page.locator("label[for=__search]").first.click()
+            page.wait_for_timeout(2000)
+            rows = [page.evaluate(THEME, query) for query in queries]
+            report("material", pairs, rows, len(gzip.compress((theme / "search" / "search_index.json").read_bytes())))
+            browser.close()
 
 
 def report(name: str, pairs: list[dict[str, Any]], rows: list[list[str]], size: int) -> None:
