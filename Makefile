@@ -14,7 +14,7 @@ serve: setup           ## the same with live reload
 
 test: setup-test check-content check-code ## every test there is
 	@$(MAKE) --no-print-directory site
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n 3 --dist worksteal
 
 check: setup-test check-content check-code ## content, code and every test that needs no browser
 	@$(BIN)/pytest -m "not browser and not slow"

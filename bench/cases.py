@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import gzip
 import json
-import shutil
 import statistics
 import threading
 import time
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.adapters import disk
+from generator.adapters.browser import FLAGS, chromium
 from generator.build import Build, judge
 from generator.cases import CASES
 from generator.cases.browser import as_json, data
@@ -113,15 +113,14 @@ CLICKS = """() => {
 
 def clicks() -> None:
     """Time from a click to the next scene, laid out; it needs the built site and a Chromium."""
-    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if not chromium or not (ROOT / "site" / "index.html").exists():
+    if not (ROOT / "site" / "index.html").exists():
         return
     from playwright.sync_api import sync_playwright
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(ROOT / "site")))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         page = browser.new_page()
         page.goto(f"http://127.0.0.1:{server.server_address[1]}/oefenen/casussen/vijfduizend-euro/")
         page.get_by_label("aan het einde").check()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import shutil
 import statistics
 import sys
 import time
@@ -17,12 +16,13 @@ sys.path.insert(0, str(ROOT))
 from playwright.sync_api import sync_playwright  # noqa: E402
 
 from generator.adapters import disk  # noqa: E402
+from generator.adapters.browser import FLAGS  # noqa: E402
+from generator.adapters.browser import chromium as chromium_path  # noqa: E402
 from generator.build import KINDS, build  # noqa: E402
 from generator.law import Lawbook, browser_rules, timeline  # noqa: E402
 from generator.law.vectors import as_json, random_dossiers  # noqa: E402
 
 COUNT = 400
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
 TARGETS = {"tijdlijn": 14_000}
 OTHERS = 10_000
 
@@ -54,7 +54,7 @@ def chromium(law: Lawbook, files: dict[str, bytes]) -> dict[str, Any]:
       });
     }"""
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        browser = play.chromium.launch(executable_path=chromium_path(), args=FLAGS)
         page = browser.new_page()
         page.route("**/*", lambda route: _answer(route, files))
         page.goto("http://klaverhuis.test/")

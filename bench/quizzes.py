@@ -20,6 +20,7 @@ from typing import Any
 import yaml
 from playwright.sync_api import Browser, sync_playwright
 
+from generator.adapters.browser import FLAGS, chromium
 from generator.core.outputs import asset
 
 ROOT = Path(__file__).parents[1]
@@ -163,9 +164,8 @@ def opened(browser: Browser, site: Path, page: Path) -> tuple[list[str], list[st
 
 
 def beside_the_peer() -> None:
-    browser_path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
     with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         for name, folder, make in [("klaverhuis", Path(one), ours), ("mkdocs-quiz", Path(two), peer)]:
             page = make(folder)
             seconds = built(folder)

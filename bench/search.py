@@ -23,6 +23,7 @@ from pagefind.index import IndexConfig
 from pagefind.service import PagefindService
 from playwright.sync_api import sync_playwright
 
+from generator.adapters.browser import FLAGS, chromium
 from generator.core.reader import plain_data
 
 ROOT = Path(__file__).parents[1]
@@ -69,7 +70,7 @@ def main() -> None:
         asyncio.run(plain_index(copy))
         theme = theme_site(Path(folder))
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+            browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
             page = browser.new_page()
             page.goto(serve(copy))
             report("klaverhuis", pairs, page.evaluate(OURS, queries), loaded(SITE / "pagefind"))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
-import shutil
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+
+from generator.adapters import browser
 
 PAGES = {
     "voordeur": "",
@@ -23,7 +24,6 @@ PAGES = {
 }
 WIDTHS = (360, 1440)
 SCHEMES = ("light", "dark")
-_FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -39,17 +39,16 @@ def main(site: Path = Path("site"), target: Path = Path("shots")) -> None:
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     root = f"http://127.0.0.1:{server.server_address[1]}/"
-    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=_FLAGS)
+        chromium = playwright.chromium.launch(executable_path=browser.chromium(), args=browser.FLAGS)
         for name, address in PAGES.items():
             for scheme in SCHEMES:
                 for width in WIDTHS:
-                    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
+                    page = chromium.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
                     page.goto(root + address, wait_until="load")
                     page.screenshot(path=target / f"{name}-{width}-{scheme}.png", full_page=True)
                     page.close()
-        browser.close()
+        chromium.close()
     server.shutdown()
     print(f"{len(PAGES) * len(SCHEMES) * len(WIDTHS)} platen in {target}/")
 

@@ -82,7 +82,11 @@ class Served:
             [MKDOCS, "serve", "--livereload", "--dev-addr", f"127.0.0.1:{free_port()}"],
             cwd=project, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, stdout=log.open("w"), stderr=subprocess.STDOUT,
         )  # fmt: skip
-        self.address = self.wait_for(r"Serving on (http://[0-9.:]+/)")[1]
+        try:
+            self.address = self.wait_for(r"Serving on (http://[0-9.:]+/)")[1]
+        except AssertionError:
+            self.process.kill()
+            raise
 
     def wait_for(self, pattern: str, seconds: float = 240) -> re.Match[str]:
         end = time.monotonic() + seconds
