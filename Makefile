@@ -17,7 +17,7 @@ test: setup-test check-content check-code ## every test there is
 	@$(BIN)/pytest -n 3 --dist worksteal
 
 check: setup-test check-content check-code ## content, code and every test that needs no browser
-	@$(BIN)/pytest -m "not browser and not slow"
+	@$(BIN)/pytest -n 2 -m "not browser and not slow"
 
 check-content: setup
 	@$(BIN)/klaverhuis check
