@@ -76,7 +76,8 @@ class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the search index, and give every page the policy; both need the whole site."""
-        search_index.write(Path(config.site_dir), self.findable, search_index.abbreviations(self.build.library))
+        if not self.serving:  # an author waits for the page, and the index takes longer than all pages together
+            search_index.write(Path(config.site_dir), self.findable, search_index.abbreviations(self.build.library))
         policy.apply(Path(config.site_dir))
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
