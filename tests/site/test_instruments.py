@@ -17,7 +17,7 @@ HOSTILE = "\"><img src=x onerror=alert(1)><script>alert(2)</script>{{7*7}} ' OR 
 PAGES = {
     "opzoeken/mag-dit/": ["Naar de aard en de oorzaak van de ziekte", "AVG 9"],
     "opzoeken/wie-beslist/": ["Casemanager aanwijzen", "Er zelf over besluiten"],
-    "opzoeken/mandaatkaart/": ["Over loonopschorting en loonstop beslist de werkgever", "Geldt bij ‘Dit mag"],
+    "opzoeken/mandaatkaart/": ["De wet geeft opschorten en stoppen van loon aan de werkgever", "Geldt bij ‘Dit mag"],
     "opzoeken/welke-casemanager/": ["Niet combineren", "Mag medische gegevens zien", "Eén reden tegen"],
     "opzoeken/gesprekswijzer/": ["Vragen voor de bedrijfsarts", "Twee keer geen vooruitgang"],
     "rekenen/huis-van-werkvermogen/": ["Deze verdieping blijft leeg", "Hoe gaat het thuis"],
@@ -209,7 +209,7 @@ def test_the_mandate_card_is_exported_with_its_reasons(visit: Visit) -> None:
     assert text.startswith("# Mandaatkaart\n\n## Wie en waarvoor\n\n**Wie geeft het mandaat?**\n\n> # Geen kop")
     assert "> Eerste regel\n> ## Tweede regel\n> " in text
     assert "> Zelf besluiten om loon op te schorten of te stoppen" in text
-    assert "Over loonopschorting en loonstop beslist de werkgever." in text
+    assert "De wet geeft opschorten en stoppen van loon aan de werkgever." in text
     assert re.search(r"\*§ Wet BW\s7:629 lid\s3", text)
     assert not re.search(r"^#+ (Tweede|Geen)|<script|<img", text, re.M)
     assert "Tekenen namens de werknemer" not in text
@@ -277,7 +277,7 @@ def test_the_mandate_card_on_paper_shows_what_was_typed_and_what_clashes(visit: 
     page.get_by_label("Wie geeft het mandaat?").fill("Directeur van de vestiging")
     text = " ".join(on_paper(page))
     assert "Directeur van de vestiging" in text
-    assert "Over loonopschorting en loonstop beslist de werkgever" in text
+    assert "De wet geeft opschorten en stoppen van loon aan de werkgever" in text
     assert "Bewaar in deze browser" not in text
     assert "Een arbeidsdeskundig onderzoek weigeren" not in text
 
