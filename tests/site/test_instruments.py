@@ -210,7 +210,7 @@ def test_the_mandate_card_is_exported_with_its_reasons(visit: Visit) -> None:
     assert "> Eerste regel\n> ## Tweede regel\n> " in text
     assert "> Zelf besluiten om loon op te schorten of te stoppen" in text
     assert "De wet geeft opschorten en stoppen van loon aan de werkgever." in text
-    assert re.search(r"\*§ Wet BW\s7:629 lid\s3", text)
+    assert re.search(r"\*\W*Opvatting\s+BW\s7:629 lid\s3", text)
     assert not re.search(r"^#+ (Tweede|Geen)|<script|<img", text, re.M)
     assert "Tekenen namens de werknemer" not in text
 
