@@ -12,6 +12,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+from shared.weights import weight as bytes_of
+
 from generator.adapters import disk
 from generator.adapters.browser import FLAGS, chromium
 from generator.build import Build, judge
@@ -21,7 +23,6 @@ from generator.cases.dates import Same
 from generator.cases.figures import _explored
 from generator.cases.scenario import Effect, Move, Route, Scenario, Scene, Test
 from generator.cases.search import search
-from generator.core.outputs import asset
 
 ROOT = Path(__file__).parents[1]
 MILLION = 1_000_000
@@ -76,7 +77,7 @@ def _states(case: Any) -> int:
 
 def weight(project: Build) -> None:
     def zipped(*names: str) -> int:
-        return sum(len(gzip.compress(asset(f"cases/{name}").as_bytes())) for name in names)
+        return bytes_of(f"cases/{name}" for name in names)
 
     playing = zipped("player.js", "panel.js", "machine.js")
     report("player while playing, JavaScript gzip", playing / 1024, "kB", 8)

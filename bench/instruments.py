@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
-from generator.core.outputs import asset
+from shared.weights import asked, weight
+
 from generator.instruments import INSTRUMENTS
 
 ROOT = Path(__file__).parents[1]
 BUDGET = 8 * 1024
-IMPORT = re.compile(r"""^import [^"]*"([^"]+)";""", re.M)
-
-
-def weigh(name: str) -> int:
-    content = asset(name).content
-    return len(gzip.compress(content.encode() if isinstance(content, str) else content, 9, mtime=0))
-
-
-def with_imports(name: str) -> Iterator[str]:
-    yield name
-    for target in IMPORT.findall((ROOT / "generator" / name).read_text(encoding="utf-8")):
-        folder = Path(name).parent / target
-        parts: list[str] = []
-        for part in folder.parts:
-            parts = parts[:-1] if part == ".." else [*parts, part]
-        yield from with_imports("/".join(parts))
 
 
 def tools(page: Path) -> tuple[str, ...]:
@@ -50,9 +33,9 @@ def main() -> int:
         tags = tools(page)
         if not tags:
             continue
-        scripts = {name for tag in tags for script in elements[tag].scripts for name in with_imports(script)}
+        scripts = asked(script for tag in tags for script in elements[tag].scripts)
         styles = {style for tag in tags for style in elements[tag].styles}
-        script, style = sum(map(weigh, scripts)), sum(map(weigh, styles))
+        script, style = weight(scripts), weight(styles)
         too_heavy += script + style > BUDGET
         print(json.dumps({
             "bench": "instrument page", "page": f"{page.parent.name}/{page.stem}", "tools": list(tags),

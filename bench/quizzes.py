@@ -12,19 +12,17 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import yaml
 from playwright.sync_api import Browser, sync_playwright
+from shared.weights import asked, weight
 
 from generator.adapters.browser import FLAGS, chromium
-from generator.core.outputs import asset
 
 ROOT = Path(__file__).parents[1]
-IMPORT = re.compile(r"""^import [^"]*"([^"]+)";""", re.M)
 BUDGETS = {"quiz": 6144, "exam": 12288, "repeat": 12288}
 QUESTION = """\
   vraag-{number}:
@@ -62,30 +60,15 @@ def zipped(content: bytes) -> int:
     return len(gzip.compress(content, 9, mtime=0))
 
 
-def with_imports(name: str, seen: set[str], pattern: re.Pattern[str] = IMPORT) -> Iterator[str]:
-    """Yield a published script and everything it imports when the page opens."""
-    if name in seen:
-        return
-    seen.add(name)
-    yield name
-    for target in pattern.findall((ROOT / "generator" / name).read_text(encoding="utf-8")):
-        path = (ROOT / "generator" / name).parent.joinpath(target).resolve()
-        yield from with_imports(path.relative_to(ROOT / "generator").as_posix(), seen)
-
-
-def weight(names: set[str]) -> int:
-    return sum(zipped(asset(name).as_bytes()) for name in names)
-
-
 def own_code() -> bool:
     fits = True
     for page, budget in BUDGETS.items():
-        names = set(with_imports(f"quizzes/{page}.js", set()))
+        names = asked([f"quizzes/{page}.js"])
         fits &= weight(names) <= budget
         report(f"{page}: scripts with all they import", weight(names), "bytes gzip", budget)
-        for asked, script in {"an order": "order", "a date (engine of the law)": "dates"}.items():
-            later = set(with_imports(f"quizzes/{script}.js", set())) - names
-            report(f"{page}: more, only where {asked} is asked", weight(later), "bytes gzip")
+        for what, script in {"an order": "order", "a date (engine of the law)": "dates"}.items():
+            later = asked([f"quizzes/{script}.js"]) - names
+            report(f"{page}: more, only where {what} is asked", weight(later), "bytes gzip")
     report("style of practice", weight({"quizzes/quiz.css"}), "bytes gzip")
     return fits
 
@@ -186,7 +169,7 @@ def quiz_code(name: str, html: bytes, page: Path) -> int:
     """Return the bytes of scripts and styles that a page gets because quizzes exist."""
     text = html.decode()
     if name == "klaverhuis":
-        names = set(with_imports("quizzes/quiz.js", set())) | {"quizzes/quiz.css"}
+        names = asked(["quizzes/quiz.js", "quizzes/quiz.css"])
         return weight(names) if "/kh/quizzes/" in text else 0
     inline = re.findall(r"<(?:style|script)(?: [^>]*)?>(.*?)</(?:style|script)>", text, re.S)
     linked = re.findall(r'(?:href|src)="([^"]*(?:quiz|confetti)[^"]*\.(?:js|css))"', text)

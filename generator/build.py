@@ -11,7 +11,7 @@ from generator import checklist, formats, references
 from generator.calculators.pages import CALCULATORS
 from generator.cases import CASES
 from generator.core.kind import Kind
-from generator.core.outputs import Output, asset, clashes
+from generator.core.outputs import Output, assets, clashes
 from generator.core.problems import Problem, choose_from, errors
 from generator.core.reader import Document, Reading, read, read_page
 from generator.embeds import Fence, fences, relative, to_root
@@ -178,7 +178,7 @@ def _made(library: Library, wrong: frozenset[str]) -> Iterator[Output]:
     yield checklist.page(KINDS, references.REFERENCES)
     yield formats.page(KINDS)
     published = dict.fromkeys((*COMMON, *(name for kind in KINDS for name in kind.published())))
-    yield from (asset(name) for name in published)
+    yield from assets(tuple(published))
 
 
 def _draft(folder: str, document: Document[Any], law: Lawbook) -> tuple[Output, ...]:

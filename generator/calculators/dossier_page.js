@@ -1,7 +1,6 @@
 /** What the pages about one file share: a form that is a dossier, the engine, and a list of moments with their reasons. */
 import { h } from "../core/dom.js";
 import { inWords, weekday } from "../core/dates.js";
-import { timeline } from "../law/timeline.js";
 import { Calculator } from "./form.js";
 import { addRow, fillLists, removeRow } from "./lists.js";
 
@@ -12,17 +11,21 @@ import { addRow, fillLists, removeRow } from "./lists.js";
  * @typedef {import("../law/types.js").Timeline & {first_sick_day: string}} Timeline a calendar that was not refused
  */
 
-/** The rules lie beside the engine, once for all pages. */
-export const LAW = await (await fetch(new URL("../law/rules.json", import.meta.url))).json();
+/** The engine with its rules, once somebody has a date to reckon with. @type {((dossier: any) => import("../law/types.js").Timeline) | undefined} */
+let calendar;
 
 const TRUE = ["pregnancy_sickness_before_leave", "no_risk", "iva_granted"];
+
+/** Rows in which one date says nothing without the other. */
+const BOTH = [["leave", "from", "until", "Vul van het verlof de eerste en de laatste dag in."],
+  ["refused_repairs", "report", "decision", "Vul van een afgewezen herstelmelding beide dagen in."]];
 
 /** The answers of the form as the dossier that the engine reads. @param {Answers} answers @returns {any} */
 export function dossierOf(answers) {
   /** @type {any} */
   const dossier = {};
   for (const [name, value] of Object.entries(answers)) {
-    if (name === "sick") dossier.sick = /** @type {any[]} */ (value).map((row) => ({ from: row.from, recovered: row.recovered || null }));
+    if (Array.isArray(value)) dossier[name] = value.map((row) => Object.fromEntries(Object.entries(row).map(([part, text]) => [part, text || null])));
     else dossier[name] = TRUE.includes(name) ? value === "ja" : value;
   }
   return dossier;
@@ -31,6 +34,17 @@ export function dossierOf(answers) {
 export class DossierCalculator extends Calculator {
   /** The steps this page is about; empty means all. @type {string[]} */
   wanted = [];
+
+  /** @param {Answers} answers */
+  missing(answers) {
+    return calendar || !answers.sick?.length ? undefined : this.fetched();
+  }
+
+  async fetched() {
+    const [{ timeline }, rules] = await Promise.all([import("../law/timeline.js"), fetch(new URL("../law/rules.json", import.meta.url))]);
+    const law = await rules.json();
+    calendar = (dossier) => timeline(law, dossier);
+  }
 
   /** @param {Answers} answers */
   fill(answers) {
@@ -50,11 +64,11 @@ export class DossierCalculator extends Calculator {
 
   /** @param {Answers} answers @returns {import("./form.js").Trouble[]} */
   check(answers) {
-    const rows = /** @type {Record<string, string>[]} */ (answers.leave ?? []);
-    const open = rows.findIndex((row) => !row.until || !row.from);
-    if (open >= 0) return [{ name: "leave", row: open, part: rows[open].until ? "from" : "until", message: "Vul van het verlof de eerste en de laatste dag in." }];
-    if (!/** @type {any[]} */ (answers.sick ?? []).length) return [];
-    this.found = /** @type {Timeline} */ (timeline(LAW, dossierOf(answers)));
+    const half = BOTH.flatMap(([name, first, last, message]) => /** @type {Record<string, string>[]} */ (answers[name] ?? []).flatMap((row, index) =>
+      row[first] && row[last] ? [] : [{ name, row: index, part: row[last] ? first : last, message }]));
+    if (half.length) return half;
+    if (!calendar || !answers.sick?.length) return [];
+    this.found = /** @type {Timeline} */ (calendar(dossierOf(answers)));
     return (this.found.refused ?? []).map(({ path: [name, row, part], message }) => ({
       name: String(name), row: row === undefined ? undefined : Number(row), part: part === undefined ? undefined : String(part), message: `${message[0].toUpperCase()}${message.slice(1)}.`,
     }));

@@ -13,7 +13,7 @@ import { fromFragment, toFragment } from "./fragment.js";
 /** How a control is read and written back; amounts and numbers are whole hundredths.
  * @type {Record<string, {read: (text: string) => {value: string, error: string}, write: (value: string) => string}>} */
 const KINDS = {
-  date: { read: (text) => ({ ...readDate(text), value: readDate(text).date }), write: (value) => short(value).replace(/\b0/g, "") },
+  date: { read: (text) => ({ ...readDate(text), value: readDate(text).date }), write: (value) => (/^\d/.test(value) ? short(value).replace(/\b0/g, "") : "") },
   amount: { read: (text) => number(text, 2), write: (value) => written(value) },
   count: { read: (text) => number(text, 0), write: (value) => value },
 };
@@ -46,6 +46,19 @@ export class Calculator extends HTMLElement {
     this.addEventListener("click", (event) => this.press(/** @type {HTMLElement} */ (event.target).closest("button")));
     addEventListener("popstate", () => this.isConnected && this.restore());
     this.restore();
+  }
+
+  /** What must be fetched before these answers can be reckoned with, if anything. @param {Answers} _answers @returns {Promise<unknown> | undefined} */
+  missing(_answers) {
+    return undefined;
+  }
+
+  /** Whether the answers must wait for what is fetched; then `again` is called. @param {Answers} answers @param {() => void} again */
+  waits(answers, again) {
+    const fetched = this.missing(answers);
+    fetched?.then(again, () => this.outcome?.replaceChildren(h("p", { class: "kh-melding", role: "alert" },
+      "De rekenregels zijn niet opgehaald. Kijk of je verbinding hebt en probeer het opnieuw; wat je invulde, staat er nog.")));
+    return !!fetched;
   }
 
   /** What is wrong between answers that are each fine. @param {Answers} _answers @returns {Trouble[]} */
@@ -90,6 +103,7 @@ export class Calculator extends HTMLElement {
   update(asked) {
     this.grow();
     const { answers, troubles } = this.read(asked);
+    if (!troubles.length && this.waits(answers, () => this.update(asked))) return;
     if (!troubles.length) troubles.push(...this.check(answers));
     this.complain(troubles);
     if (troubles.length || !this.complete()) {
@@ -117,6 +131,7 @@ export class Calculator extends HTMLElement {
     if (fragment && !fragment.includes("=")) return;
     this.fill({ ...this.local(), ...fromFragment(fragment) });
     const { answers, troubles } = this.read(false);
+    if (!troubles.length && this.waits(answers, () => this.restore())) return;
     if (!troubles.length) troubles.push(...this.check(answers));
     this.complain(fragment ? troubles : []);
     if (troubles.length || !this.complete()) this.hide();
@@ -153,7 +168,7 @@ export class Calculator extends HTMLElement {
     return /** @type {Control | null | undefined} */ (this.form?.querySelector(selector));
   }
 
-  /** Fields that only matter in some situations appear when that situation is chosen. */
+  /** Fields that only matter in some situations appear when that situation is chosen, or (`data-among`) among several rows. */
   grow() {
     for (const part of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-when]"))) {
       const [name, values] = (part.dataset.when ?? "").split("=");
@@ -163,6 +178,8 @@ export class Calculator extends HTMLElement {
       );
       part.hidden = !list && !chosen;
     }
+    for (const part of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-among]")))
+      part.hidden = part.closest("[data-rows]")?.querySelectorAll("[data-row]").length === 1;
   }
 
   /** @param {boolean} asked @returns {{answers: Answers, troubles: Trouble[]}} */
@@ -180,7 +197,9 @@ export class Calculator extends HTMLElement {
       if (!text && control.required && asked) found.error = control.dataset.missing ?? "Vul dit in.";
       if (found.error) troubles.push({ name, ...place, message: found.error });
       else if (place.row === undefined) {
-        if (found.value) answers[name] = found.value;
+        if (!found.value) continue;
+        if (answers[name]) troubles.push({ name, message: "Hier staan twee antwoorden. Laat er één over." });
+        answers[name] = found.value;
       } else {
         const rows = /** @type {Record<string, string>[]} */ (answers[name] ??= []);
         (rows[place.row] ??= {})[place.part] = found.value;

@@ -3,13 +3,13 @@
 /** A value, or the rows of a list. @typedef {Record<string, string | Record<string, string>[]>} Answers */
 
 /** The parts of a row, in the order in which the address holds them. @type {Record<string, string[]>} */
-const PARTS = { sick: ["from", "recovered"], leave: ["from", "until"] };
+const PARTS = { sick: ["from", "recovered"], leave: ["from", "until", "same_cause"], refused_repairs: ["report", "decision"] };
 
 /** @param {Answers} answers */
 export const toFragment = (answers) =>
   Object.entries(answers)
     .flatMap(([name, value]) =>
-      typeof value === "string" ? [pair(name, value)] : value.map((row) => pair(name, PARTS[name].map((part) => row[part] ?? "").join("/"))),
+      typeof value === "string" ? [pair(name, value)] : value.map((row) => pair(name, PARTS[name].map((part) => row[part] ?? "").join("/").replace(/(\/.+)\/$/, "$1"))),
     )
     .join("&");
 
@@ -18,7 +18,7 @@ export function fromFragment(fragment) {
   /** @type {Answers} */
   const answers = {};
   for (const [name, value] of new URLSearchParams(fragment)) {
-    if (!/^[\w./ -]*$/.test(value)) continue;
+    if (!/^[\w.,/ -]*$/.test(value)) continue;
     if (!Object.hasOwn(PARTS, name)) answers[name] = value;
     else {
       const values = value.split("/");

@@ -15,11 +15,8 @@ from generator.law import Lawbook
 STYLES = ("calculators/calculators.css",)
 
 
-MODULES = (
-    "absence", "chart", "dossier_page", "form", "fragment", "lists", "money", "pay", "rows", "strip",
-    "trainer", "wia",
-)  # fmt: skip
-"""What the elements import; the elements themselves are published with their page."""
+SHARED = ("dossier_page", "strip", "trainer")
+"""What several elements share or fetch later; the rest travels inside the elements."""
 
 
 @dataclass(frozen=True)
@@ -85,5 +82,5 @@ CALCULATORS: Kind[Calculator] = Kind(
     fence="rekenhulp",
     embed=embed,
     elements=tuple(page.element for page in PAGES.values()),
-    assets=(*(f"calculators/{name}.js" for name in MODULES), "law/ics.js"),
+    assets=tuple(f"calculators/{name}.js" for name in SHARED),
 )

@@ -1,6 +1,6 @@
 """The parts of the pages about one file: the rules for the browser, and the example worked out by the engine."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.calculators.model import TimelineExample, TrainerExample
@@ -8,6 +8,7 @@ from generator.calculators.words import PHASES
 from generator.core.dates import with_weekday
 from generator.law import Lawbook
 from generator.law.outcome import Milestone
+from generator.law.sentences import name_of
 from generator.law.timeline import timeline
 
 
@@ -20,7 +21,19 @@ def dossier(example: TimelineExample, law: Lawbook) -> Mapping[str, Any]:
         "data": {"phases": list(PHASES.items())},
         "rows": [_row(one) for one in chosen],
         "refused": refused,
+        "others": list(_others(law, {one.id for one in chosen})),
     }
+
+
+def _others(law: Lawbook, shown: set[str]) -> Iterator[dict[str, str]]:
+    """Yield the steps that the example does not show, so that every step has a place to link to."""
+    seen = set(shown)
+    for rule in law.steps().values():
+        if rule.step.shown and rule.milestone not in seen:
+            seen.add(rule.milestone)
+            label = "wet" if rule.basis == "law" else "praktijk"
+            yield {"id": rule.milestone, "label": rule.label, "who": rule.who, "from": name_of(rule.of),
+                   "ground": f"{', '.join(rule.sources)} ({label})"}  # fmt: skip
 
 
 def _row(one: Milestone) -> dict[str, str]:

@@ -1,12 +1,8 @@
 /** `<kh-termijntrainer>`: asks, checks with the engine, and explains the mistake behind a wrong answer. */
 import { announce, focusOn, h } from "../core/dom.js";
 import { inWords, weekday } from "../core/dates.js";
-import { exercise } from "./trainer.js";
 
-/** @typedef {ReturnType<typeof exercise>} Exercise */
-
-/** The rules lie beside the engine, once for all pages. */
-const LAW = await (await fetch(new URL("../law/rules.json", import.meta.url))).json();
+/** @typedef {ReturnType<typeof import("./trainer.js").exercise>} Exercise */
 
 class TermTrainer extends HTMLElement {
   level = 1;
@@ -16,22 +12,35 @@ class TermTrainer extends HTMLElement {
   connectedCallback() {
     if (this.stage) return;
     const levels = ["Basis", "Gevorderd", "Expert"].map((name, index) =>
-      h("label", { class: "kh-pil" }, h("input", { type: "radio", name: "niveau", value: index + 1, checked: !index, onchange: () => this.start(index + 1) }), name));
-    this.stage = h("div", { class: "kh-vel kh-opgave" });
+      h("label", { class: "kh-pil" }, h("input", { type: "radio", name: "niveau", value: index + 1, checked: !index, onchange: () => this.choice(index + 1) }), name));
+    const begin = h("button", { class: "kh-knop", type: "button", onclick: () => this.begin() }, "Geef me een opgave");
+    this.stage = h("div", { class: "kh-vel kh-opgave" }, h("p", {}, "Je krijgt een verzonnen dossier en een vraag over een datum."), begin);
     this.prepend(h("fieldset", { class: "kh-veld kh-keus" }, h("legend", {}, "Niveau"), ...levels), this.stage);
-    this.next(false);
   }
 
   /** @param {number} level */
-  start(level) {
+  choice(level) {
     this.level = level;
-    this.next(false);
+    if (this.exercise) this.next(false);
+  }
+
+  /** Fetch the engine with its rules, and ask the first question. */
+  async begin() {
+    try {
+      const [{ exercise }, rules] = await Promise.all([import("./trainer.js"), fetch(new URL("../law/rules.json", import.meta.url))]);
+      const law = await rules.json();
+      this.exercise = (/** @type {number} */ seed) => exercise(law, this.level, seed);
+    } catch {
+      this.stage?.append(h("p", { class: "kh-melding", role: "alert" }, "De rekenregels zijn niet opgehaald. Kijk of je verbinding hebt en probeer het opnieuw."));
+      return;
+    }
+    this.next(true);
   }
 
   /** @param {boolean} focus */
   next(focus) {
     const seed = crypto.getRandomValues(new Uint32Array(1))[0];
-    const made = exercise(LAW, this.level, seed);
+    const made = /** @type {(seed: number) => Exercise} */ (this.exercise)(seed);
     const title = h("h2", {}, { date: "Welke datum is het?", order: "Zet de stappen op volgorde", mistake: "Welke datum klopt niet?" }[made.kind]);
     const answer = h("div", { "aria-live": "polite" });
     const form = { date: () => this.choose(made), order: () => this.sort(made), mistake: () => this.spot(made) }[made.kind]();

@@ -2,11 +2,17 @@
 import { announce, download, h, s } from "../core/dom.js";
 import { daysBetween, inWords, today, weekday } from "../core/dates.js";
 import { DossierCalculator } from "./dossier_page.js";
-import { counted, pictures } from "./strip.js";
 
 /** @typedef {import("./dossier_page.js").Timeline} Timeline @typedef {import("./dossier_page.js").Milestone} Milestone */
 
+/** The picture is fetched with the engine. @type {typeof import("./strip.js")} */
+let strips;
+
 class TimelineCalculator extends DossierCalculator {
+  async fetched() {
+    [strips] = await Promise.all([import("./strip.js"), super.fetched()]);
+  }
+
   /** @param {import("./fragment.js").Answers} _answers */
   show(_answers) {
     const found = /** @type {Timeline} */ (this.found);
@@ -53,7 +59,7 @@ function standing(found, now) {
   if (now < found.first_sick_day) return ["De eerste ziektedag moet nog komen.", step];
   const pause = strip.pauses.find(({ from, until }) => from <= now && now <= until);
   if (pause) return [`Vandaag telt niet mee: ${pause.leave ? "verlof" : "hersteld"}.`, step];
-  const days = counted(strip, now);
+  const days = strips.counted(strip, now);
   const end = found.periods.at(-1)?.until;
   if (days > 728) return ["De 104 weken zijn voorbij.", step];
   if (end && end < now) return [`De laatste ziektedag was ${inWords(end)}.`, "De datums hieronder gelden alleen als de werknemer op tijd weer uitvalt."];
@@ -79,7 +85,7 @@ function picture(found, listed) {
     s("pattern", { id: "kh-verlof", width: 6, height: 6, patternUnits: "userSpaceOnUse" }, s("path", { class: "kh-arcering", d: "M0 6L6 0" }))));
   const pauses = strip.pauses.map(({ from, until, leave }) => `${leave ? "verlof" : "hersteld"} van ${inWords(from)} tot en met ${inWords(until)}`);
   const text = `Balk van ${inWords(strip.first)} tot en met ${inWords(strip.last)}, in weken. De nummers staan ook in de lijst.${pauses.length ? ` Tellen niet mee: ${pauses.join("; ")}.` : ""}`;
-  return [h("figure", { class: "kh-strook", role: "group", "aria-label": text }, pattern, ...pictures(strip)),
+  return [h("figure", { class: "kh-strook", role: "group", "aria-label": text }, pattern, ...strips.pictures(strip)),
     h("p", { class: "kh-klein kh-zacht" }, `Vierkant is wet, rond is praktijk. Dezelfde nummers staan in de lijst.${pauses.length ? ` Gearceerd of gestippeld telt niet mee: ${pauses.join("; ")}.` : ""}`)];
 }
 

@@ -13,9 +13,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.core.kind import Kind
-from generator.core.outputs import Output, asset
+from generator.core.outputs import Output
 from generator.core.reader import Document
-from generator.core.scripts import joined
 from generator.law.browser import browser_json, browser_rules
 from generator.law.checks import CHECKS
 from generator.law.dossier import Dossier
@@ -25,30 +24,10 @@ from generator.law.outcome import Timeline
 from generator.law.rulebook import Citation, NotInForce, Rule
 from generator.law.timeline import timeline
 
-ENGINE = (
-    "steps",
-    "notices",
-    "clock",
-    "refusals",
-    "draft",
-    "ends",
-    "sanction",
-    "wage",
-    "iva",
-    "ziektewet",
-    "aow",
-    "timeline",
-)
-"""The modules of the engine in JavaScript, in order of dependence; published as the one file `law/timeline.js`."""
-
-EXPORTS = ("timeline", "clockOf", "sickWeek")
-
 
 def _for_the_browser(_: Sequence[Document[Any]], law: Lawbook) -> Iterator[Output]:
-    """The rules with the sentences, and the engine that reads them."""
+    """The rules with the sentences; the engine in `timeline.js` reads them."""
     yield Output("assets/kh/law/rules.json", browser_json(law))
-    modules = {name: asset(f"law/{name}.js").as_bytes().decode() for name in ENGINE}
-    yield Output("assets/kh/law/timeline.js", joined(modules, EXPORTS))
 
 
 RULES: Kind[Any] = Kind(
@@ -56,10 +35,10 @@ RULES: Kind[Any] = Kind(
     model=RuleFile,  # type: ignore[arg-type]
     checks=CHECKS,
     overview=_for_the_browser,
+    assets=("law/timeline.js", "law/ics.js"),
 )
 
 __all__ = [
-    "ENGINE",
     "RULES",
     "Citation",
     "Dossier",

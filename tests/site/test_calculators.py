@@ -117,6 +117,76 @@ def test_the_back_button_undoes_the_last_answer(visit: Visit) -> None:
     assert moments(page)["Eerste WIA-dag"] == "2028-01-31"
 
 
+SITUATIONS = [
+    ("sick=2024-10-10/&wia_application=2026-07-31", {"Laatste dag van de wettelijke loondoorbetaling": "2026-10-16"}),
+    (
+        "sick=2024-10-10/&report_42=2025-07-28&uwv_letter_received=geen&wia_application=2026-07-31",
+        {"Laatste dag van de wettelijke loondoorbetaling": "2026-10-07"},
+    ),
+    (
+        "sick=2026-06-01/2026-09-07&sick=2026-12-28/2027-03-01&sick=2027-06-21/"
+        "&leave=2026-09-07/2026-12-27/ja&leave=2027-03-01/2027-06-20/nee&same_cause=onbekend",
+        {"Eerste WIA-dag": "2029-06-18"},
+    ),
+]
+"""Addresses as somebody shares them, and a date that depends on their last answer."""
+
+
+@pytest.mark.parametrize(("fragment", "dates"), SITUATIONS, ids=[one for one, _ in SITUATIONS])
+def test_every_answer_counts_and_stays_in_the_address(fragment: str, dates: dict[str, str], visit: Visit) -> None:
+    page = visit(f"{TIMELINE}#{fragment}")
+    found = moments(page)
+    assert {name: found[name] for name in dates} == dates
+    page.get_by_role("button", name="Reken de tijdlijn uit").click()
+    assert page.url.split("#")[1] == fragment
+
+
+def test_a_date_and_no_letter_cannot_both_be(visit: Visit) -> None:
+    page = visit(f"{TIMELINE}#sick=2024-10-10/&uwv_letter_received=2026-06-24")
+    moments(page)
+    page.get_by_label("UWV stuurde geen brief").check()
+    expect(page.locator(".kh-melding").first).to_have_text("Hier staan twee antwoorden. Laat er één over.")
+    page.get_by_label("Brief van UWV over de WIA ontvangen").fill("")
+    page.keyboard.press("Tab")
+    moments(page)
+    assert page.url.endswith("&uwv_letter_received=geen")
+
+
+def test_a_first_sick_day_on_a_day_off_is_refused_with_the_right_day(visit: Visit) -> None:
+    page = visit(TIMELINE)
+    page.get_by_text("Ziek geworden op een vrije dag?").click()
+    page.get_by_label("Ziek sinds").fill("28-2-2026")
+    page.get_by_label("Werkdagen").fill("ma, wo, vr")
+    typed(page, "28-2-2026")
+    expect(page.locator(".kh-melding")).to_contain_text("de eerste werkdag is 2\u00a0maart\u00a02026")
+    typed(page, "2-3-2026")
+    assert moments(page)["Probleemanalyse (oordeel van de bedrijfsarts)"] == "2026-04-13"
+
+
+def test_a_refused_repair_that_came_late_shortens_the_sanction(visit: Visit) -> None:
+    page = visit("rekenen/loonsanctie/#sick=2025-01-06/&wia_application=2026-10-18&uwv_decision=2026-11-20")
+    last = page.locator("[data-outcome] li").filter(has=page.get_by_text("Laatste dag van de loonsanctie", exact=True))
+    time = last.locator("time").last
+    before = time.get_attribute("datetime")
+    page.get_by_role("button", name="Voeg een afgewezen herstelmelding toe").click()
+    page.get_by_label("UWV ontving de herstelmelding op").last.fill("1-3-2027")
+    page.keyboard.press("Tab")
+    expect(page.locator(".kh-melding")).to_contain_text("Vul van een afgewezen herstelmelding beide dagen in.")
+    page.get_by_label("UWV wees de melding af op").fill("2-4-2027")
+    page.keyboard.press("Tab")
+    expect(time).not_to_have_attribute("datetime", before or "")
+    assert page.url.endswith("&refused_repairs=2027-03-01/2027-04-02")
+
+
+def test_the_engine_comes_with_the_first_date_and_its_absence_is_said(visit: Visit) -> None:
+    page = visit(TIMELINE)
+    asked = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
+    assert not [url for url in asked if "/kh/law/" in url]
+    page.context.route("**/rules.json", lambda route: route.fulfill(body="<p>even niet</p>"))
+    typed(page, "2-2-2026")
+    expect(page.locator("[data-outcome] [role=alert]")).to_contain_text("wat je invulde, staat er nog")
+
+
 def test_wiping_empties_the_form_and_the_address(visit: Visit) -> None:
     page = typed(visit(TIMELINE), "2-2-2026")
     moments(page)
@@ -241,6 +311,8 @@ def test_a_filled_in_page_is_accessible_and_fits(
     path: str, width: int, scheme: str, visit: Visit, axe: Callable[[Page], list[str]]
 ) -> None:
     page = visit(path, width=width, scheme=scheme)
+    if "termijntrainer" in path:
+        page.get_by_role("button", name="Geef me een opgave").click()
     page.locator("[data-outcome] h2, .kh-opgave h2").first.wait_for()
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
@@ -267,6 +339,8 @@ def test_an_amount_outside_the_table_is_refused(visit: Visit) -> None:
 def test_the_trainer_explains_a_wrong_answer(level: str, visit: Visit) -> None:
     page = visit("rekenen/termijntrainer/")
     page.get_by_label(level).check()
+    page.get_by_role("button", name="Geef me een opgave").click()
+    page.locator(".kh-opgave h2").wait_for()
     for _ in range(12):
         if page.get_by_role("heading", name="Welke datum is het?").count():
             break
