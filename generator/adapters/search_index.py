@@ -15,6 +15,7 @@ from pagefind.index import IndexConfig
 from pagefind.service import PagefindService
 
 from generator.library import Library
+from generator.search.dutch import fold
 from generator.search.records import KINDS, Bag, Record, bags, synonyms, vocabulary
 from generator.terms import TERMS
 from generator.terms.model import Entry
@@ -62,6 +63,7 @@ def write(site: Path, records: Sequence[Record], short: dict[str, str]) -> int:
         "kinds": KINDS,
         "phrases": phrases,
         "synonyms": by_word,
+        "short": {fold(abbreviation): full for abbreviation, full in sorted(short.items())},
         "compounds": sorted(vocabulary(records)),
         "forms": dict(sorted((form, pages) for form, pages in on_pages.items() if len(form) > 1)),
         "named": sorted({form for bag in bagged for form in (*bag.title, *bag.keywords) if len(form) > 3}),

@@ -85,6 +85,14 @@ def parts(word: str, known: Collection[str]) -> tuple[str, ...]:
     return best
 
 
+def all_parts(word: str, known: Collection[str]) -> Iterator[str]:
+    """Yield the known words inside a compound, also those of a longer one: `eerste`, `jaar` and `evaluatie`."""
+    for part in parts(word, known):
+        yield part
+        for whole in (part, part.removesuffix("s")):
+            yield from parts(whole, known)
+
+
 def _undone(word: str) -> str:
     separated = _SEPARATED.fullmatch(word)
     if separated:

@@ -2,7 +2,7 @@
  * From what a visitor types to the pages that answer. Pagefind keeps the index and scores one word at a time;
  * here the words are brought to the same forms as in the index, mended where they are misspelt, and weighed together.
  *
- * @typedef {{kinds: Record<string, string>, phrases: Record<string, string>, synonyms: Record<string, string>, compounds: string[], forms: Record<string, number>, named: string[], count: number}} Words
+ * @typedef {{kinds: Record<string, string>, phrases: Record<string, string>, synonyms: Record<string, string>, compounds: string[], forms: Record<string, number>, named: string[], short: Record<string, string>, count: number}} Words
  * @typedef {{form: string, weight: number}} Choice
  * @typedef {{typed: string, choices: Choice[], instead: string}} Term
  * @typedef {[address: string, kind: string, title: string, answer: string]} Row
@@ -36,11 +36,19 @@ export class Vocabulary {
     const typed = [...new Set(meaningful(query))];
     const kept = typed.length ? typed : plain.split(" ").filter(Boolean);
     const joined = plain.split(" ").slice(1).map((word, index) => plain.split(" ")[index] + word).filter((word) => this.forms.has(stem(word)));
+    const short = kept.flatMap((word) => meaningful(this.words.short[word] ?? ""));
     return [
-      ...kept.map((word) => this.term(word)),
+      ...kept.flatMap((word) => this.terms(word)),
+      ...short.map((word) => ({ typed: word, choices: [{ form: stem(word), weight: SYNONYM }], instead: "" })),
       ...joined.map((word) => ({ typed: word, choices: [{ form: stem(word), weight: 1 }], instead: "" })),
       ...added.flatMap(([, instead]) => meaningful(instead).map((word) => ({ typed: word, choices: [{ form: stem(word), weight: 1 }], instead: "" }))),
     ];
+  }
+
+  /** A compound that nobody wrote is sought by each of its halves: a page should have both. @param {string} word @returns {Term[]} */
+  terms(word) {
+    const halves = this.forms.has(stem(word)) || this.words.synonyms[word] ? [] : parts(word, this.compounds);
+    return halves.length ? halves.map((half) => ({ typed: half, choices: [{ form: stem(half), weight: PART }], instead: "" })) : [this.term(word)];
   }
 
   /** @param {string} word @returns {Term} */
@@ -119,7 +127,9 @@ export class Finder {
     const key = `${kind} ${form}`;
     if (!this.asked.has(key)) {
       const options = kind ? { filters: { kind } } : {};
-      this.asked.set(key, this.pagefind.search(form, options).then((/** @type {any} */ answer) => answer.results));
+      // Pagefind also answers with longer words: for DO it would give everything about a dossier. Quoted, it does not.
+      const asked = form in this.vocabulary.words.short ? `"${form}"` : form;
+      this.asked.set(key, this.pagefind.search(asked, options).then((/** @type {any} */ answer) => answer.results));
     }
     return /** @type {Promise<any[]>} */ (this.asked.get(key));
   }

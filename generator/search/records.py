@@ -10,7 +10,7 @@ from functools import cache
 from importlib import resources
 
 from generator.core.reader import plain_data
-from generator.search.dutch import parts, stem, words
+from generator.search.dutch import all_parts, stem, words
 
 KINDS: Mapping[str, str] = {
     "module": "Module",
@@ -68,7 +68,7 @@ def bags(records: Sequence[Record], abbreviations: Mapping[str, str]) -> Iterato
         yield Bag(
             record,
             tuple(forms(record.title, known)),
-            tuple(forms(" ".join((*record.keywords, *short, *full)), known)),
+            tuple(forms(" ".join((KINDS[record.kind], *record.keywords, *short, *full)), known)),
             tuple(forms(" ".join((*record.headings, record.answer)), known)),
             tuple(forms(record.body, known)),
         )
@@ -96,7 +96,7 @@ def forms(text: str, known: frozenset[str]) -> Iterator[str]:
     """Yield every form under which a text can be found: its words, and the parts of its compounds."""
     for word in words(text):
         yield stem(word)
-        for part in parts(word, known):
+        for part in all_parts(word, known):
             yield stem(part)
 
 

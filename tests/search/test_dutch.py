@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from generator.search.dutch import parts, stem, stems, words
+from generator.search.dutch import all_parts, parts, stem, stems, words
 from tests.conftest import Build
 from tests.node import run
 
@@ -42,6 +42,11 @@ def test_a_hyphen_makes_no_difference() -> None:
 )  # fmt: skip
 def test_a_compound_has_two_known_parts(word: str, expected: tuple[str, ...]) -> None:
     assert parts(word, {"loon", "sanctie", "deskundige", "oordeel", "arbeid", "conflict"}) == expected
+
+
+def test_a_longer_compound_gives_all_its_words() -> None:
+    known = {"eerstejaars", "eerste", "jaar", "evaluatie"}
+    assert list(all_parts("eerstejaarsevaluatie", known)) == ["eerstejaars", "eerste", "jaar", "evaluatie"]
 
 
 def test_the_browser_finds_the_same_forms(project: Build) -> None:
