@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from generator import checklist, formats, references
+from generator import checklist, formats, references, verification
 from generator.calculators.pages import CALCULATORS
 from generator.cases import CASES
 from generator.core.kind import Kind
@@ -59,21 +60,24 @@ class Build:
         return replace(self.library, shelves=shelves)
 
 
-def build(files: Mapping[str, str]) -> Build:
-    """Read, check and make everything; `files` holds every content file by its path in the project."""
-    judged = judge(files)
+def build(files: Mapping[str, str], today: date | None = None) -> Build:
+    """Read, check and make everything; `files` holds every content file by its path in the project.
+
+    What is made depends on the files alone; `today` only tells what was verified too long ago.
+    """
+    judged = judge(files, today)
     if _rules_missing(judged.library):
         return judged
     wrong = frozenset(problem.place.path for problem in judged.errors)
     return replace(judged, outputs=tuple(outputs(judged.library, wrong)))
 
 
-def judge(files: Mapping[str, str]) -> Build:
-    """Read and check everything, and make nothing."""
+def judge(files: Mapping[str, str], today: date | None = None) -> Build:
+    """Read and check everything, and make nothing; without a day, nothing is too old."""
     library, problems = load(files)
     if _rules_missing(library):
         return Build(library, tuple(sorted(problems)))
-    return Build(library, tuple(sorted({*problems, *check(library)})))
+    return Build(library, tuple(sorted({*problems, *check(library, today)})))
 
 
 def _rules_missing(library: Library) -> bool:
@@ -96,12 +100,15 @@ def load(files: Mapping[str, str]) -> tuple[Library, tuple[Problem, ...]]:
     return Library(shelves, _lawbook(_Same(*shelves[RULES.folder].values())), dict(files)), tuple(problems)
 
 
-def check(library: Library) -> Iterator[Problem]:
-    """Yield what the checks of every kind find, and what goes wrong between kinds."""
+def check(library: Library, today: date | None = None) -> Iterator[Problem]:
+    """Yield what the checks of every kind find, what goes wrong between kinds, and what is too old on this day."""
     for kind in KINDS:
         for document in library.shelf(kind.folder).values():
             yield from _checked(kind.folder, document, library.law)
     yield from references.check(library)
+    if today is not None:
+        for document in library.documents():
+            yield from verification.stale_verification(document, today)
     yield from _fences(library)
 
 
@@ -175,7 +182,7 @@ def _made(library: Library, wrong: frozenset[str]) -> Iterator[Output]:
             make = _draft if document.path in wrong else _pages
             yield from make(kind.folder, document, library.law)
         yield from kind.overview(sound, library.law)
-    yield checklist.page(KINDS, references.REFERENCES)
+    yield checklist.page(KINDS, (*references.REFERENCES, verification.stale_verification))
     yield formats.page(KINDS)
     published = dict.fromkeys((*COMMON, *(name for kind in KINDS for name in kind.published())))
     yield from assets(tuple(published))

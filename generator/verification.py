@@ -1,4 +1,4 @@
-"""What is not verified for a day: rules and amounts that nobody read on or after it, and who leans on them."""
+"""What is not verified for a day: rules, amounts and pages that nobody read lately, and who leans on them."""
 
 from __future__ import annotations
 
@@ -7,14 +7,31 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from generator.core.problems import Place
-from generator.core.reader import Document
+from generator.core.dates import add_years
+from generator.core.problems import Place, Problem
+from generator.core.reader import Document, Path
 from generator.core.text import placeholders
 from generator.law.model import Amounts, AmountVersion, Terms, Version
-from generator.library import Library, all_texts
+from generator.library import Library, all_texts, mentions
 
 AMOUNT, STEP = "bedrag", "stap"
 STEP_WORDS = ("datum", "termijn", "")
+
+
+def stale_verification(document: Document[Any], today: date) -> Iterator[Problem]:
+    """Wat nu geldt, is korter dan twaalf maanden geleden gecontroleerd: elke regel, pagina, casus, quiz en begrip."""
+    for path, day in mentions(document.model, "verified_on"):
+        if day and today > add_years(day, 1) and not _ended(document, path, today):
+            message = f"gecontroleerd op {day}, meer dan twaalf maanden geleden"
+            yield document.problem(path, "stale-verification", message,
+                                   "kijk de bronnen na en zet de dag van vandaag", "warning")  # fmt: skip
+
+
+def _ended(document: Document[Any], path: Path, today: date) -> bool:
+    if path[0] != "versions":
+        return False
+    until = document.model.versions[path[1]].valid_until
+    return until is not None and until < today
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from generator.core.problems import Problem
 
 BROKEN = Path(__file__).parent / "broken"
 FILES = sorted(file for file in BROKEN.rglob("*.*") if file.name != "README.md")
+TODAY = date(2026, 11, 22)
 EXPECTED = re.compile(r'(?:#|<!--) (?P<severity>error|warning): \[(?P<code>[a-z0-9-]+)\](?: "(?P<part>[^"]*)")?')
 
 
@@ -19,13 +21,13 @@ EXPECTED = re.compile(r'(?:#|<!--) (?P<severity>error|warning): \[(?P<code>[a-z0
 def test_reports_what_its_comments_name(file: Path, example: dict[str, str]) -> None:
     path = file.relative_to(BROKEN).as_posix()
     text = file.read_text(encoding="utf-8")
-    found = build({**example, path: text}).problems
+    found = build({**example, path: text}, TODAY).problems
     assert [p.headline() for p in found if p.place.path != path] == [], "the mini project itself must be sound"
     assert sorted(map(reported, found)) == sorted(wanted(text, found))
 
 
 def test_the_mini_project_is_sound(example: dict[str, str]) -> None:
-    assert [problem.headline() for problem in build(example).problems] == []
+    assert [problem.headline() for problem in build(example, TODAY).problems] == []
 
 
 def reported(problem: Problem) -> tuple[int, str, str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
@@ -37,7 +38,7 @@ class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load and check before MkDocs cleans the site, so that a problem leaves the previous site as it was."""
         texts = disk.texts(root(config))
-        self.build = build(texts)
+        self.build = build(texts, date.today())
         for problem in self.build.problems:
             print(problem.as_text(texts.get(problem.place.path, "")), file=sys.stderr)
         if self.build.errors and not self.serving:

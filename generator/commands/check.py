@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     if root is None or not path.exists():
         print(f"{path}: hier is geen project (een map met {disk.ROOT_FILE})", file=sys.stderr)
         return 2
-    built = judge(disk.texts(root))
+    built = judge(disk.texts(root), date.today())
     problems = [problem for problem in built.problems if concerns(problem, path.resolve(), root)]
     for text in rendered(problems, built, arguments.format):
         print(text)

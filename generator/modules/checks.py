@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from generator.core.kind import Check
 from generator.core.problems import Problem, choose_from, suggestion
@@ -24,7 +23,6 @@ _H1 = re.compile(r"^#\s+\S", re.M)
 _HEADING = re.compile(r"^(#{2,6})\s+\S", re.M)
 SILENT_SECTIONS = frozenset({"oefenen", "samengevat", "valkuilen", "bronnen"})
 """Sections that claim nothing new: practice, the five lines, and pitfalls that the text has explained."""
-MAX_AGE = timedelta(days=365)
 
 
 def module_number(document: Document[HandWritten], _: Lawbook) -> Iterator[Problem]:
@@ -87,19 +85,6 @@ def verified(document: Document[HandWritten], _: Lawbook) -> Iterator[Problem]:
                                "zet er de dag bij waarop je de bronnen hebt nagekeken")  # fmt: skip
 
 
-def fresh(document: Document[HandWritten], law: Lawbook) -> Iterator[Problem]:
-    """Een pagina is niet meer dan een jaar ouder dan de nieuwste controle van de regels."""
-    yield from stale(document, law.verified_on)
-
-
-def stale(document: Document[HandWritten], today: date) -> Iterator[Problem]:
-    """Yield a warning when a page was verified more than a year before `today`."""
-    verified_on = getattr(document.model, "verified_on", None)
-    if verified_on and today - verified_on > MAX_AGE:
-        message = f"gecontroleerd op {verified_on}, meer dan een jaar geleden"
-        yield document.problem(("verified_on",), "stale-verification", message, "kijk de bronnen na", "warning")
-
-
 def sourced_sections(document: Document[HandWritten], _: Lawbook) -> Iterator[Problem]:
     """Elke paragraaf van een module of procedure noemt een bron, behalve de openingssituatie en wat samenvat."""
     if not isinstance(document.model, Module | Procedure):
@@ -158,6 +143,6 @@ def headings(document: Document[HandWritten], _: Lawbook) -> Iterator[Problem]:
 
 
 CHECKS: tuple[Check[HandWritten], ...] = (
-    module_number, module_sets_goals, known_citations, listed_citations, verified, fresh,
+    module_number, module_sets_goals, known_citations, listed_citations, verified,
     sourced_sections, filled_in, known_step, known_pictures, headings, *TYPED, *READABILITY,
 )  # fmt: skip
