@@ -21,6 +21,7 @@ from generator.law import RULES, Lawbook, lawbook
 from generator.library import Library
 from generator.modules import PAGES
 from generator.modules.markup import finished
+from generator.modules.screen import one_screen
 from generator.modules.writing import head, written
 from generator.quizzes import QUIZZES
 from generator.terms import TERMS
@@ -153,6 +154,9 @@ def page_head(library: Library, path: str) -> Mapping[str, Any]:
 def page_html(library: Library, path: str, html: str) -> str:
     """Return the HTML of any page with its finishing touches and the definitions of its terms."""
     terms = in_words(tuple(library.shelf(TERMS.folder).values()), library.law)
+    page = library.shelf(PAGES.folder).get(path.removesuffix(".md"))
+    if page is not None and page.model.kind == "procedure":
+        html = one_screen(html)
     return with_definitions(finished(html), terms, to_root(path) or "./")
 
 

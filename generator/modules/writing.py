@@ -15,6 +15,10 @@ from generator.modules.lookup import filled, page_lookup
 from generator.modules.model import Doorway, HandWritten, Module, Procedure
 from generator.modules.path import learning_path
 from generator.modules.pictures import PICTURES, figure
+from generator.modules.screen import answer
+
+ANSWERS = {"when": "Wanneer", "who": "Wie", "until": "Uiterlijk", "ground": "Grond", "late": "Te laat?"}
+"""What a procedure answers first, in this order."""
 
 _PATH = re.compile(r"^```leerpad[ ]*\n\s*```[ ]*$", re.M)
 _PICTURE = re.compile(r"^(?P<indent>[ ]*)```beeld[ ]*\n\s*(?P<id>[\w-]+)\s*\n[ ]*```[ ]*$", re.M)
@@ -36,12 +40,16 @@ def head(document: Document[HandWritten], law: Lawbook) -> Mapping[str, Any]:
     model = document.model
     lookup = page_lookup(model, law)
     if isinstance(model, Procedure):
-        return {
-            "summary": filled(model.summary, lookup),
-            "late": filled(model.late, lookup),
+        facts = {
+            "when": filled(model.when, lookup),
+            "who": model.who,
             "until": filled(model.until, lookup) or _deadline(model, law),
             "ground": unbroken(model.ground),
+            "late": filled(model.late, lookup),
         }
+        answers = [answer(name, facts[key]) for key, name in ANSWERS.items() if facts[key]]
+        # The steps stand beside the dossier; a list of contents would take that place for five lines.
+        return {"summary": filled(model.summary, lookup), **facts, "answers": answers, "hide": ["toc"]}
     if isinstance(model, Module):
         return {"summary": filled(model.summary, lookup), "learn": [filled(goal, lookup) for goal in model.learn]}
     return {}

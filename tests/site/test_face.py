@@ -61,7 +61,9 @@ def test_breadcrumbs_lead_back(visit: Visit) -> None:
 def test_a_procedure_answers_before_it_explains(visit: Visit) -> None:
     page = visit(PROCEDURE, width=360)
     band = page.locator("dl.kh-antwoord")
-    assert [name.inner_text() for name in band.locator("dt").all()] == ["Wie", "Uiterlijk", "Grond", "Te laat?"]
+    assert [name.inner_text() for name in band.locator("dt").all()] == [
+        "Wanneer", "Wie", "Uiterlijk", "Grond", "Te laat?",
+    ]  # fmt: skip
     assert "42 weken" in band.inner_text()
     assert "{" not in band.inner_text()
     first_heading = page.locator("article h2").first.bounding_box()
@@ -69,6 +71,23 @@ def test_a_procedure_answers_before_it_explains(visit: Visit) -> None:
     assert placed
     assert first_heading
     assert placed["y"] < first_heading["y"]
+
+
+@pytest.mark.parametrize("name", ["42e-weeksmelding", "plan-van-aanpak", "wia-aanvraag", "opschorten-en-stoppen"])
+def test_the_steps_and_the_dossier_of_a_procedure_are_on_one_screen(name: str, visit: Visit) -> None:
+    box = visit(f"opzoeken/procedures/{name}/").locator(".kh-procedure-lijf").bounding_box()
+    assert box
+    assert box["y"] + box["height"] <= 900
+
+
+def test_what_can_wait_opens_without_javascript_and_stands_open_on_paper(visit: Visit) -> None:
+    page = visit(PROCEDURE, javascript=False)
+    mistakes = page.locator("details", has_text="Veelgemaakte fouten").locator("li").first
+    expect(mistakes).to_be_hidden()
+    page.locator("summary", has_text="Veelgemaakte fouten").click()
+    expect(mistakes).to_be_visible()
+    page.emulate_media(media="print")
+    assert all(item.bounding_box() for item in page.locator(".kh-meer li").all())
 
 
 def test_a_module_says_what_you_learn_and_when_it_was_verified(visit: Visit) -> None:
