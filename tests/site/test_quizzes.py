@@ -92,7 +92,7 @@ def test_match_says_the_right_answer_in_words(visit: Visit) -> None:
     for select in article.locator("select").all():
         select.select_option("casemanager")
     verdict = check(article)
-    expect(verdict).to_contain_text("met een mandaat mag je ook over loon beslissen")
+    expect(verdict).to_contain_text("wie het dossier voert, gaat ook over het loon")
     expect(article.locator(".kh-pair .kh-said").first).to_have_text("jouw antwoord, juist antwoord: De werkgever")
 
 
