@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from generator import checklist, formats, references, verification
+from generator import checklist, formats, references, sources, verification
 from generator.calculators.pages import CALCULATORS
 from generator.cases import CASES
 from generator.core.kind import Kind
@@ -188,6 +188,7 @@ def _made(library: Library, wrong: frozenset[str]) -> Iterator[Output]:
         yield from kind.overview(sound, library.law)
     yield checklist.page(KINDS, (*references.REFERENCES, verification.stale_verification))
     yield formats.page(KINDS)
+    yield from sources.page(library, KINDS, wrong)
     published = dict.fromkeys((*COMMON, *(name for kind in KINDS for name in kind.published())))
     yield from assets(tuple(published))
 

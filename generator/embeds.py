@@ -6,7 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-_FENCE = re.compile(r"^(?P<indent>[ ]*)```(?P<name>[a-z]+)[ ]*\n(?P<body>.*?)^(?P=indent)```[ ]*$", re.M | re.S)
+_FENCE = re.compile(
+    r"^[ ]*(?P<shown>`{4,})[^\n]*\n.*?^[ ]*(?P=shown)[ ]*$"  # a fence that a page shows instead of embeds
+    r"|^(?P<indent>[ ]*)```(?P<name>[a-z]+)[ ]*\n(?P<body>.*?)^(?P=indent)```[ ]*$",
+    re.M | re.S,
+)
 SITE = "kh:/"
 """What a link to a page of the site begins with in anything a room makes: `kh:/oefenen/quizzen/mandaat/`."""
 

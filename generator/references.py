@@ -98,12 +98,13 @@ def dead_link(document: Document[object], library: Library) -> Iterator[Problem]
 
 
 def unknown_abbreviation(document: Document[object], library: Library) -> Iterator[Problem]:
-    """Elke afkorting in een procedure staat in de begrippenlijst of is de naam van een bron."""
-    if getattr(document.model, "kind", "") == "procedure":
+    """Elke afkorting op een pagina staat in de begrippenlijst of is de naam van een bron."""
+    if document.path.startswith("docs/"):
         glossary = [term for terms in library.shelf("terms").values() for term in terms.model.terms.values()]
         spelled = {spelling for term in glossary for spelling in term.spellings()}
         parts = {part for spelling in spelled for part in spelling.replace("-", " ").split()}
-        yield from jargon(document, spelled | parts | set(library.law.source_names()))
+        sources = {part for name in library.law.source_names() for part in (name, *name.split())}
+        yield from jargon(document, spelled | parts | sources)
 
 
 REFERENCES: tuple[Callable[[Document[object], Library], Iterator[Problem]], ...] = (

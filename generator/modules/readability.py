@@ -58,11 +58,17 @@ def jargon(document: Document[Any], known: Collection[str]) -> Iterator[Problem]
     seen: set[str] = set()
     text = re.sub(r"\[@[^\]]*\]|\{[^}]*\}|\]\([^)]*\)", lambda match: " " * len(match[0]), prose(document.body))
     for match in _ABBREVIATION.finditer(text):
-        if match[0] not in known and match[0] not in seen:
+        if match[0] not in known and match[0] not in seen and not _is_name(match[0]):
             seen.add(match[0])
             yield document.body_problem(match.start(), "unknown-abbreviation",
                                         f"'{match[0]}' staat niet in de begrippenlijst",
-                                        "schrijf het voluit, of voeg het toe in terms/", "warning")  # fmt: skip
+                                        "schrijf het voluit of voeg het toe in terms/; een eigennaam is {vast:…}",
+                                        "warning")  # fmt: skip
+
+
+def _is_name(word: str) -> bool:
+    """Return whether a word with capitals inside is rather a name, as LinkedIn is."""
+    return 2 * sum(map(str.isupper, word)) < len(word)
 
 
 READABILITY: tuple[Check[HandWritten], ...] = (very_long_sentences, budget_of_long_sentences, length_of_module)

@@ -23,6 +23,7 @@ QUIZZES: Kind[Quiz] = Kind(
     pages=pages,
     overview=overview,
     fence="quiz",
+    address="oefenen/quizzen/{id}.md",
     embed=embed,
     elements=(
         Element("kh-quiz", ("quizzes/quiz.js",), (STYLE,)),

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from generator.core.text import fill
+from generator.embeds import fences
 from generator.modules.citations import anchor, citations, linked, unbroken
 from generator.modules.code import outside_code
 from generator.modules.labels import label
@@ -139,3 +140,8 @@ def test_sections_and_their_titles() -> None:
 )
 def test_sentences_are_what_a_reader_reads(body: str, expected: list[int]) -> None:
     assert [sentence.words for sentence in sentences(body)] == expected
+
+
+def test_a_fence_that_a_page_shows_is_not_embedded() -> None:
+    text = "````markdown\n```quiz\nmandaat\n```\n````\n\n```quiz\nprivacy\n```\n"
+    assert [fence.id for fence in fences(text, {"quiz"})] == ["privacy"]
