@@ -13,7 +13,7 @@ from generator.cases.figures import expert_play, explored, figures
 from generator.cases.machine import walk
 from generator.cases.pages import playable
 
-CASES = ("vijfduizend-euro", "jan-en-de-kas", "week-88", "het-opmerkingenveld")
+CASES = ("vijfduizend-euro", "jan-en-de-kas", "week-88", "het-opmerkingenveld", "ziek-na-de-beoordeling")
 
 
 @pytest.mark.parametrize("name", CASES)
