@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from playwright.sync_api import sync_playwright  # noqa: E402
-from shared.weights import AT_ALL, AT_ONCE, asked, project, published, weight  # noqa: E402
+from shared.weights import AT_ALL, asked, project, published, weight  # noqa: E402
 
 from generator.adapters.browser import FLAGS  # noqa: E402
 from generator.adapters.browser import chromium as chromium_path  # noqa: E402
@@ -24,6 +24,8 @@ from generator.law.vectors import as_json, random_dossiers  # noqa: E402
 COUNT = 400
 TARGETS = {"tijdlijn": 14_000}
 OTHERS = 10_000
+ON_REQUEST = {"law/reasons.json", "law/ics.js"}
+"""What waits until somebody asks why, or for an agenda."""
 
 
 def python(law: Lawbook) -> dict[str, Any]:
@@ -70,16 +72,17 @@ def _answer(route: Any) -> None:
 
 
 def weights() -> list[dict[str, Any]]:
-    """Return for each calculator the bytes of our scripts: when the page is opened, and once it reckons.
+    """Return for each calculator the bytes of our own: when the page is opened, once it reckons, and with everything.
 
-    Opened counts what the element imports; in use adds all that it may fetch later: engine, rules, picture, agenda.
+    Opened counts what the element imports, in use adds engine, rules and picture, all adds the reasons and the agenda.
     """
     found = []
     for element in sorted(CALCULATORS.elements, key=lambda element: element.tag):
         name = element.tag.removeprefix("kh-")
-        opened, in_use = (weight(asked(element.scripts, link)) for link in (AT_ONCE, AT_ALL))
+        opened, everything = asked(element.scripts), asked(element.scripts, AT_ALL)
+        sizes = {"opened": opened, "in_use": everything - ON_REQUEST, "all": everything}
         target = TARGETS.get(name, OTHERS)
-        found.append({"bench": f"bytes, {name}", "opened": opened, "in_use": in_use, "target": target})
+        found.append({"bench": f"bytes, {name}", **{key: weight(one) for key, one in sizes.items()}, "target": target})
     return found
 
 

@@ -1,6 +1,7 @@
 /** What the pages about one file share: a form that is a dossier, the engine, and a list of moments with their reasons. */
 import { h } from "../core/dom.js";
 import { inWords, weekday } from "../core/dates.js";
+import { calendar, explained } from "../law/calendar.js";
 import { Calculator } from "./form.js";
 import { addRow, fillLists, removeRow } from "./lists.js";
 
@@ -9,10 +10,11 @@ import { addRow, fillLists, removeRow } from "./lists.js";
  * @typedef {import("../law/types.js").Milestone} Milestone
  * @typedef {import("../law/types.js").Reason} Reason
  * @typedef {import("../law/types.js").Timeline & {first_sick_day: string}} Timeline a calendar that was not refused
+ * @typedef {(whole: Timeline) => Timeline} Inside the calendar itself, or the one for the other cause
  */
 
-/** The engine with its rules, once somebody has a date to reckon with. @type {((dossier: any) => import("../law/types.js").Timeline) | undefined} */
-let calendar;
+/** The engine with its rules, once somebody has a date to reckon with. @type {import("../law/calendar.js").Calendar | undefined} */
+let reckon;
 
 const TRUE = ["pregnancy_sickness_before_leave", "no_risk", "iva_granted"];
 
@@ -37,13 +39,11 @@ export class DossierCalculator extends Calculator {
 
   /** @param {Answers} answers */
   missing(answers) {
-    return calendar || !answers.sick?.length ? undefined : this.fetched();
+    return reckon || !answers.sick?.length ? undefined : this.fetched();
   }
 
   async fetched() {
-    const [{ timeline }, rules] = await Promise.all([import("../law/timeline.js"), fetch(new URL("../law/rules.json", import.meta.url))]);
-    const law = await rules.json();
-    calendar = (dossier) => timeline(law, dossier);
+    reckon = await calendar();
   }
 
   /** @param {Answers} answers */
@@ -67,8 +67,9 @@ export class DossierCalculator extends Calculator {
     const half = BOTH.flatMap(([name, first, last, message]) => /** @type {Record<string, string>[]} */ (answers[name] ?? []).flatMap((row, index) =>
       row[first] && row[last] ? [] : [{ name, row: index, part: row[last] ? first : last, message }]));
     if (half.length) return half;
-    if (!calendar || !answers.sick?.length) return [];
-    this.found = /** @type {Timeline} */ (calendar(dossierOf(answers)));
+    if (!reckon || !answers.sick?.length) return [];
+    this.dossier = dossierOf(answers);
+    this.found = /** @type {Timeline} */ (reckon(this.dossier));
     return (this.found.refused ?? []).map(({ path: [name, row, part], message }) => ({
       name: String(name), row: row === undefined ? undefined : Number(row), part: part === undefined ? undefined : String(part), message: `${message[0].toUpperCase()}${message.slice(1)}.`,
     }));
@@ -88,25 +89,31 @@ export class DossierCalculator extends Calculator {
     return `${this.milestones(found).length} datums berekend.`;
   }
 
-  /** @param {Timeline} found @returns {Node[]} */
-  parts(found) {
+  /** The same calendar with every reason. @returns {Promise<Timeline>} */
+  async explained() {
+    return /** @type {Timeline} */ ((await explained())(this.dossier));
+  }
+
+  /** @param {Timeline} found @param {Inside} [inside] @returns {Node[]} */
+  parts(found, inside = (whole) => whole) {
     const listed = this.milestones(found);
     /** @type {Node[]} */
-    const nodes = [...found.notes.map((note) => h("p", {}, note)), ...this.phases(listed), ...this.refusals(found)];
-    if (found.other_cause) nodes.push(h("h2", {}, "En als de oorzaak een andere is"), ...this.parts(/** @type {Timeline} */ (found.other_cause)));
+    const nodes = [...found.notes.map((note) => h("p", {}, note)), ...this.phases(listed, inside), ...this.refusals(found)];
+    const other = /** @type {Timeline | undefined} */ (found.other_cause);
+    if (other) nodes.push(h("h2", {}, "En als de oorzaak een andere is"), ...this.parts(other, (whole) => /** @type {Timeline} */ (whole.other_cause)));
     return nodes;
   }
 
-  /** @param {Milestone[]} listed */
-  phases(listed) {
+  /** @param {Milestone[]} listed @param {Inside} within */
+  phases(listed, within) {
     return /** @type {[string, string][]} */ (this.data.phases).flatMap(([phase, title]) => {
       const inside = listed.filter((milestone) => milestone.phase === phase);
-      return inside.length ? [h("h3", {}, title), h("ol", { class: "kh-uitkomst" }, ...inside.map((one) => this.item(one, listed.indexOf(one) + 1)))] : [];
+      return inside.length ? [h("h3", {}, title), h("ol", { class: "kh-uitkomst" }, ...inside.map((one) => this.item(one, listed.indexOf(one) + 1, within)))] : [];
     });
   }
 
-  /** @param {Milestone} one @param {number} number */
-  item(one, number) {
+  /** @param {Milestone} one @param {number} number @param {Inside} inside */
+  item(one, number, inside) {
     const practice = one.basis !== "law";
     return h("li", {},
       h("span", { class: practice ? "kh-nr kh-nr-p" : "kh-nr" }, number),
@@ -115,8 +122,24 @@ export class DossierCalculator extends Calculator {
         h("b", {}, one.label),
         h("small", {}, [one.who, one.condition, one.deviation && `Afwijken mag met redenen (${one.deviation}).`].filter(Boolean).join(". ").replace(/\.\. /g, ". ")),
         ...one.notices.filter(weekend).map(warning),
-        reasons(one)),
+        this.why(one.id, inside)),
       h("span", { class: `kh-bron kh-bron-${practice ? "praktijk" : "wet"}` }, practice ? "Praktijk" : "§ Wet"));
+  }
+
+  /** Why the date is what it is, fetched when it is opened. @param {string} id @param {Inside} inside */
+  why(id, inside) {
+    const place = h("div", { "aria-live": "polite" });
+    const dossier = this.dossier;
+    const open = async (/** @type {Event} */ event) => {
+      if (!/** @type {HTMLDetailsElement} */ (event.target).open || dossier !== this.dossier) return;
+      try {
+        const one = inside(await this.explained()).milestones.find((milestone) => milestone.id === id);
+        if (one) place.replaceChildren(...reasons(one));
+      } catch {
+        place.replaceChildren(h("p", { class: "kh-melding" }, "De uitleg is niet opgehaald. Kijk of je verbinding hebt en klap dit opnieuw open."));
+      }
+    };
+    return h("details", { ontoggle: open }, h("summary", {}, "Waarom deze datum?"), place);
   }
 
   /** @param {Timeline} found */
@@ -149,10 +172,9 @@ function warning(notice) {
 const weekend = (notice) => /^(Dit is een|De Algemene termijnenwet) /.test(notice);
 
 /** @param {Milestone} one */
-const reasons = (one) =>
-  h("details", {},
-    h("summary", {}, "Waarom deze datum?"),
-    h("ol", { class: "kh-keten" }, ...one.because.map((sentence) => h("li", {}, sentence))),
-    ...one.notices.filter((notice) => !weekend(notice)).map((notice) => h("p", {}, notice)),
-    ...(one.alternatives ?? []).map(({ date, reason }) => h("p", {}, `Andere uitkomst: ${weekday(date)} ${inWords(date)}. ${reason}`)),
-    h("p", {}, [one.certainty_text, `Bron: ${one.sources.join(", ")}.`, one.verified_on && `Nagelezen op ${inWords(one.verified_on)}.`].filter(Boolean).join(" ")));
+const reasons = (one) => [
+  h("ol", { class: "kh-keten" }, ...one.because.map((sentence) => h("li", {}, sentence))),
+  ...one.notices.filter((notice) => !weekend(notice)).map((notice) => h("p", {}, notice)),
+  ...(one.alternatives ?? []).map(({ date, reason }) => h("p", {}, `Andere uitkomst: ${weekday(date)} ${inWords(date)}. ${reason}`)),
+  h("p", {}, [one.certainty_text, `Bron: ${one.sources.join(", ")}.`, one.verified_on && `Nagelezen op ${inWords(one.verified_on)}.`].filter(Boolean).join(" ")),
+];

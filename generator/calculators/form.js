@@ -53,10 +53,11 @@ export class Calculator extends HTMLElement {
     return undefined;
   }
 
-  /** Whether the answers must wait for what is fetched; then `again` is called. @param {Answers} answers @param {() => void} again */
+  /** Whether the answers must wait for what is fetched; then the last `again` is called: Enter is a change and a question. @param {Answers} answers @param {() => void} again */
   waits(answers, again) {
     const fetched = this.missing(answers);
-    fetched?.then(again, () => this.outcome?.replaceChildren(h("p", { class: "kh-melding", role: "alert" },
+    this.again = again;
+    fetched?.then(() => again === this.again && again(), () => this.outcome?.replaceChildren(h("p", { class: "kh-melding", role: "alert" },
       "De rekenregels zijn niet opgehaald. Kijk of je verbinding hebt en probeer het opnieuw; wat je invulde, staat er nog.")));
     return !!fetched;
   }

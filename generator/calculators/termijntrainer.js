@@ -1,6 +1,7 @@
 /** `<kh-termijntrainer>`: asks, checks with the engine, and explains the mistake behind a wrong answer. */
 import { announce, focusOn, h } from "../core/dom.js";
 import { inWords, weekday } from "../core/dates.js";
+import { explained } from "../law/calendar.js";
 
 /** @typedef {ReturnType<typeof import("./trainer.js").exercise>} Exercise */
 
@@ -27,9 +28,8 @@ class TermTrainer extends HTMLElement {
   /** Fetch the engine with its rules, and ask the first question. */
   async begin() {
     try {
-      const [{ exercise }, rules] = await Promise.all([import("./trainer.js"), fetch(new URL("../law/rules.json", import.meta.url))]);
-      const law = await rules.json();
-      this.exercise = (/** @type {number} */ seed) => exercise(law, this.level, seed);
+      const [{ exercise }, calendar] = await Promise.all([import("./trainer.js"), explained()]);
+      this.exercise = (/** @type {number} */ seed) => exercise(calendar, this.level, seed);
     } catch {
       this.stage?.append(h("p", { class: "kh-melding", role: "alert" }, "De rekenregels zijn niet opgehaald. Kijk of je verbinding hebt en probeer het opnieuw."));
       return;

@@ -26,9 +26,21 @@ class TimelineCalculator extends DossierCalculator {
     return said.join(" ");
   }
 
-  /** @param {Timeline} found */
-  parts(found) {
-    return [...picture(found, this.milestones(found)), ...super.parts(found)];
+  /** @param {Timeline} found @param {import("./dossier_page.js").Inside} [inside] */
+  parts(found, inside) {
+    return [...picture(found, this.milestones(found)), ...super.parts(found, inside)];
+  }
+
+  /** @param {Milestone[]} chosen */
+  async save(chosen) {
+    try {
+      const [{ ics }, found] = await Promise.all([import("../law/ics.js"), this.explained()]);
+      const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
+      download(`tijdlijn-${found.first_sick_day}.ics`, "text/calendar", ics(found, stamp, new Set(chosen.map(({ id }) => id))));
+      announce(`${chosen.length} stappen in het agendabestand.`);
+    } catch {
+      this.querySelector(".kh-kies-stappen")?.append(h("p", { class: "kh-melding", role: "alert" }, "Het agendabestand is niet gemaakt. Kijk of je verbinding hebt en probeer het opnieuw."));
+    }
   }
 
   /** @param {Timeline} found */
@@ -42,7 +54,7 @@ class TimelineCalculator extends DossierCalculator {
     };
     return h("div", { class: "kh-kies-stappen" },
       h("p", { class: "kh-rij kh-rekenknoppen" },
-        h("button", { class: "kh-knop", type: "button", onclick: () => save(found, chosen()) }, "Zet in mijn agenda (.ics)"),
+        h("button", { class: "kh-knop", type: "button", onclick: () => this.save(chosen()) }, "Zet in mijn agenda (.ics)"),
         h("button", { class: "kh-knop kh-knop-2", type: "button", onclick: () => copy(listed) }, "Kopieer als tabel"),
         h("button", { class: "kh-knop kh-knop-2", type: "button", onclick: () => print() }, "Print op één A4")),
       h("details", { class: "kh-groei" }, h("summary", {}, "Kies welke stappen in je agenda komen"), h("div", { class: "kh-kiezen" }, ...choices)));
@@ -87,14 +99,6 @@ function picture(found, listed) {
   const text = `Balk van ${inWords(strip.first)} tot en met ${inWords(strip.last)}, in weken. De nummers staan ook in de lijst.${pauses.length ? ` Tellen niet mee: ${pauses.join("; ")}.` : ""}`;
   return [h("figure", { class: "kh-strook", role: "group", "aria-label": text }, pattern, ...strips.pictures(strip)),
     h("p", { class: "kh-klein kh-zacht" }, `Vierkant is wet, rond is praktijk. Dezelfde nummers staan in de lijst.${pauses.length ? ` Gearceerd of gestippeld telt niet mee: ${pauses.join("; ")}.` : ""}`)];
-}
-
-/** @param {Timeline} found @param {Milestone[]} chosen */
-async function save(found, chosen) {
-  const { ics } = await import("../law/ics.js");
-  const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
-  download(`tijdlijn-${found.first_sick_day}.ics`, "text/calendar", ics(found, stamp, new Set(chosen.map(({ id }) => id))));
-  announce(`${chosen.length} stappen in het agendabestand.`);
 }
 
 /** @param {Milestone[]} listed */

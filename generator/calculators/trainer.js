@@ -1,9 +1,9 @@
 /** Exercises about terms: a fresh file, a question, and wrong answers that are mistakes people really make. No DOM, no clock. */
 import { addDays, addMonths, addYears, daysBetween, inWords, isWorkday, nextWorkday, weekday } from "../core/dates.js";
-import { timeline } from "../law/timeline.js";
 
 /**
  * @typedef {import("./dossier_page.js").Timeline} Timeline @typedef {import("./dossier_page.js").Milestone} Milestone
+ * @typedef {import("../law/calendar.js").Calendar} Calendar
  * @typedef {{date: string, mistake: string}} Option
  * @typedef {{dossier: any, file: string[], right: Milestone, because: string[]}} Base
  * @typedef {Base & {kind: "date", options: Option[]}} DateExercise
@@ -61,17 +61,17 @@ export function chance(seed) {
 
 /**
  * A fresh exercise; the same seed gives the same one.
- * @param {any} rules @param {number} level 1, 2 or 3 @param {number} seed
+ * @param {Calendar} timeline @param {number} level 1, 2 or 3 @param {number} seed
  * @returns {DateExercise | OrderExercise | MistakeExercise}
  */
-export function exercise(rules, level, seed) {
+export function exercise(timeline, level, seed) {
   const draw = chance(seed);
   for (let attempt = 0; attempt < 50; attempt++) {
     const dossier = fileOf(level, draw);
-    const found = /** @type {Timeline} */ (timeline(rules, dossier));
+    const found = /** @type {Timeline} */ (timeline(dossier));
     if (found.refused?.length || found.other_cause) continue;
     const kind = ["date", "date", "order", "mistake"][pick(draw, 4)];
-    const made = kind === "order" ? order(found, dossier, draw) : dated(rules, found, dossier, draw, kind);
+    const made = kind === "order" ? order(found, dossier, draw) : dated(timeline, found, dossier, draw, kind);
     if (made) return made;
   }
   throw new Error("no exercise found");
@@ -119,13 +119,13 @@ function hard(first, recovered, draw) {
 /** @param {import("../law/types.js").Timeline} found */
 const dates = (found) => new Map(found.milestones.map((one) => [one.id, one]));
 
-/** @param {any} rules @param {Timeline} found @param {any} dossier @param {Chance} draw @param {string} kind */
-function dated(rules, found, dossier, draw, kind) {
+/** @param {Calendar} timeline @param {Timeline} found @param {any} dossier @param {Chance} draw @param {string} kind */
+function dated(timeline, found, dossier, draw, kind) {
   const known = dates(found);
   const special = Object.keys(ASKED).find((key) => key in dossier && !(key === "wia_application" && "uwv_decision" in dossier));
   const right = known.get(shuffled((special ? ASKED[special] : STEPS).filter((id) => known.has(id)), draw)[0]);
   if (!right) return null;
-  const wrong = mistakes(rules, found, dossier, right);
+  const wrong = mistakes(timeline, found, dossier, right);
   const base = { dossier, file: story(dossier), right, because: right.because };
   if (kind === "date") {
     if (wrong.length < 2) return null;
@@ -149,12 +149,12 @@ function order(found, dossier, draw) {
   return { kind: /** @type {const} */ ("order"), dossier, file: story(dossier), right: inOrder[0], because: [], steps: chosen };
 }
 
-/** Wrong dates with the mistake that leads there; each date once, never the right one. @param {any} rules @param {Timeline} found @param {any} dossier @param {Milestone} right @returns {Option[]} */
-export function mistakes(rules, found, dossier, right) {
+/** Wrong dates with the mistake that leads there; each date once, never the right one. @param {Calendar} timeline @param {Timeline} found @param {any} dossier @param {Milestone} right @returns {Option[]} */
+export function mistakes(timeline, found, dossier, right) {
   const first = found.first_sick_day;
   const known = dates(found);
   /** @type {Option[]} */
-  const candidates = [...forgotten(rules, dossier, right.id), ...joined(rules, dossier, right)];
+  const candidates = [...forgotten(timeline, dossier, right.id), ...joined(timeline, dossier, right)];
   const [days, text] = ONE_OFF[right.id] ?? [0, ""];
   if (days) candidates.push({ date: addDays(right.date, days), mistake: text });
   const last = known.get("laatste-dag-wachttijd")?.date;
@@ -169,24 +169,24 @@ export function mistakes(rules, found, dossier, right) {
   return candidates.filter(({ date }) => !taken.has(date) && taken.add(date));
 }
 
-/** Leave one thing out of the file and reckon again. @param {any} rules @param {any} dossier @param {string} id @returns {Option[]} */
-function forgotten(rules, dossier, id) {
+/** Leave one thing out of the file and reckon again. @param {Calendar} timeline @param {any} dossier @param {string} id @returns {Option[]} */
+function forgotten(timeline, dossier, id) {
   return Object.keys(FORGOTTEN).flatMap((key) => {
     if (!(key in dossier) || (key === "sick" && (dossier.sick.length < 2 || dossier.leave))) return [];
     const { [key]: _, ...rest } = dossier;
     const less = key === "sick" || key === "leave" ? { ...rest, sick: [{ from: dossier.sick[0].from, recovered: null }] } : rest;
-    const date = dates(timeline(rules, less)).get(id)?.date;
+    const date = dates(timeline(less)).get(id)?.date;
     return date ? [{ date, mistake: FORGOTTEN[key] }] : [];
   });
 }
 
-/** Adding together what may not be, or starting anew what goes on. @param {any} rules @param {any} dossier @param {Milestone} right @returns {Option[]} */
-function joined(rules, dossier, right) {
+/** Adding together what may not be, or starting anew what goes on. @param {Calendar} timeline @param {any} dossier @param {Milestone} right @returns {Option[]} */
+function joined(timeline, dossier, right) {
   const [one, two] = dossier.sick;
   if (!two) return [];
   const gap = daysBetween(one.recovered, two.from);
-  const anew = dates(timeline(rules, { sick: [two] })).get(right.id)?.date;
-  const whole = dates(timeline(rules, { sick: [{ from: one.from, recovered: null }] })).get(right.id)?.date;
+  const anew = dates(timeline({ sick: [two] })).get(right.id)?.date;
+  const whole = dates(timeline({ sick: [{ from: one.from, recovered: null }] })).get(right.id)?.date;
   if (anew === right.date) return whole ? [{ date: addDays(whole, gap), mistake: `Telt de periodes samen. Maar ${gap} dagen is niet minder dan vier weken.` }] : [];
   const why = dossier.leave ? "Begint een nieuwe telling, terwijl de oorzaak dezelfde is en het verlof aansluit." : `Begint een nieuwe telling. Maar ${gap} dagen is minder dan vier weken, dus tellen de periodes samen.`;
   const short = whole && right.date === addDays(whole, gap) ? [{ date: addDays(whole, gap - 1), mistake: "Telt de onderbreking een dag te kort: van de eerste dag hersteld tot de nieuwe eerste ziektedag." }] : [];

@@ -15,7 +15,7 @@ from typing import Any
 from generator.core.kind import Kind
 from generator.core.outputs import Output
 from generator.core.reader import Document
-from generator.law.browser import browser_json, browser_rules
+from generator.law.browser import as_json, at_once, browser_rules, reasons
 from generator.law.checks import CHECKS
 from generator.law.dossier import Dossier
 from generator.law.lawbook import Lawbook, lawbook, money
@@ -26,8 +26,9 @@ from generator.law.timeline import timeline
 
 
 def _for_the_browser(_: Sequence[Document[Any]], law: Lawbook) -> Iterator[Output]:
-    """The rules with the sentences; the engine in `timeline.js` reads them."""
-    yield Output("assets/kh/law/rules.json", browser_json(law))
+    """The rules, and the reasons that `calendar.js` fetches when somebody asks why."""
+    yield Output("assets/kh/law/rules.json", as_json(at_once(law)))
+    yield Output("assets/kh/law/reasons.json", as_json(reasons(law)))
 
 
 RULES: Kind[Any] = Kind(
@@ -35,7 +36,7 @@ RULES: Kind[Any] = Kind(
     model=RuleFile,  # type: ignore[arg-type]
     checks=CHECKS,
     overview=_for_the_browser,
-    assets=("law/timeline.js", "law/ics.js"),
+    assets=("law/calendar.js", "law/timeline.js", "law/ics.js"),
 )
 
 __all__ = [

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.law.model import Length
 from generator.law.rulebook import Rule, Rulebook
-from generator.law.sentences import EXPECTED, NAMES, SENTENCES, UNITS
+from generator.law.sentences import EXPECTED, NAMES, REASONS, SENTENCES, SHOWN, UNITS
 
 DEFAULTS: dict[str, Any] = {
     "basis": "law", "for": ["werkgever"], "shown": True, "certainty": "praktijk", "weekend": "dag", "notes": [],
@@ -30,9 +30,22 @@ def browser_rules(law: Rulebook) -> dict[str, Any]:
     }
 
 
-def browser_json(law: Rulebook) -> str:
-    """Return the rules as the file that the calculators load."""
-    return json.dumps(browser_rules(law), ensure_ascii=False, separators=(",", ":"))
+def at_once(law: Rulebook) -> dict[str, Any]:
+    """Return what dates are computed and shown with: everything but the reasons."""
+    everything = browser_rules(law)
+    rules = [{key: value for key, value in rule.items() if key != "notes"} for rule in everything["rules"]]
+    return {**everything, "rules": rules, "sentences": SHOWN}
+
+
+def reasons(law: Rulebook) -> dict[str, Any]:
+    """Return what is added when somebody asks why: sentences, and the notes by the place of their rule."""
+    notes = {number: rule["notes"] for number, rule in enumerate(browser_rules(law)["rules"]) if "notes" in rule}
+    return {"sentences": REASONS, "notes": notes}
+
+
+def as_json(data: dict[str, Any]) -> str:
+    """Return data as the file that a page fetches."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def _differing(rule: Rule, defaults: dict[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -19,8 +19,8 @@ export function lengthInWords(texts, length) {
 /** @param {string} day @param {Length} length */
 export const add = (day, length) => addYears(addMonths(addDays(day, daysIn(length)), length.months ?? 0), length.years ?? 0);
 
-/** The sentence with its blanks filled in. @param {Texts} texts @param {string} key @param {Record<string, any>} [values] */
-export const sentence = (texts, key, values = {}) => texts.sentences[key].replace(/{(\w+)}/g, (_, name) => values[name]);
+/** The sentence with its blanks filled in; empty while the reasons are not fetched. @param {Texts} texts @param {string} key @param {Record<string, any>} [values] */
+export const sentence = (texts, key, values = {}) => texts.sentences[key]?.replace(/{(\w+)}/g, (_, name) => values[name]) ?? "";
 /** @param {string} text */
 export const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 

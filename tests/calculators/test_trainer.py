@@ -27,7 +27,7 @@ def law() -> Lawbook:
 @pytest.fixture(scope="module", params=[1, 2, 3], ids=["basis", "gevorderd", "expert"])
 def exercises(request: pytest.FixtureRequest, law: Lawbook) -> list[Any]:
     rules = browser_rules(law)
-    return answers("calculators/trainer.js", "exercise", [(rules, request.param, seed) for seed in SEEDS])
+    return answers("../tests/calculators/exercise.mjs", "exercise", [(rules, request.param, seed) for seed in SEEDS])
 
 
 def engine(law: Lawbook, dossier: dict[str, Any]) -> dict[str, str]:
@@ -86,5 +86,7 @@ def test_every_kind_of_exercise_comes_by(exercises: list[Any]) -> None:
 
 def test_the_same_seed_gives_the_same_exercise(law: Lawbook) -> None:
     rules = browser_rules(law)
-    one, other, third = answers("calculators/trainer.js", "exercise", [(rules, 3, 7), (rules, 3, 7), (rules, 3, 8)])
+    one, other, third = answers(
+        "../tests/calculators/exercise.mjs", "exercise", [(rules, 3, 7), (rules, 3, 7), (rules, 3, 8)]
+    )
     assert one == other != third

@@ -181,7 +181,7 @@ def test_a_refused_repair_that_came_late_shortens_the_sanction(visit: Visit) -> 
 def test_the_engine_comes_with_the_first_date_and_its_absence_is_said(visit: Visit) -> None:
     page = visit(TIMELINE)
     asked = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
-    assert not [url for url in asked if "/kh/law/" in url]
+    assert not [url for url in asked if url.endswith(("timeline.js", ".json"))]
     page.context.route("**/rules.json", lambda route: route.fulfill(body="<p>even niet</p>"))
     typed(page, "2-2-2026")
     expect(page.locator("[data-outcome] [role=alert]")).to_contain_text("wat je invulde, staat er nog")
@@ -221,8 +221,22 @@ def test_every_moment_explains_itself(visit: Visit) -> None:
     for index in range(items.count()):
         item = items.nth(index)
         assert item.locator(".kh-bron").inner_text() in ("§ Wet", "Praktijk")
-        assert item.locator("details li").count() >= 1
-        assert "Bron: " in (item.locator("details").text_content() or "")
+        item.locator("summary").click()
+        expect(item.locator("details li").first).to_contain_text("Dat is dag 1.")
+        expect(item.locator("details")).to_contain_text("Bron: ")
+
+
+def test_reasons_that_cannot_be_fetched_are_missed_in_words_and_asked_for_again(visit: Visit) -> None:
+    page = visit(TIMELINE + "#sick=2026-02-02/")
+    moments(page)
+    page.context.route("**/reasons.json", lambda route: route.fulfill(body="<p>even niet</p>"))
+    why = page.locator("kh-tijdlijn [data-outcome] details", has_text="Waarom deze datum?").first
+    why.locator("summary").click()
+    expect(why).to_contain_text("De uitleg is niet opgehaald.")
+    page.context.unroute("**/reasons.json")
+    why.locator("summary").click()
+    why.locator("summary").click()
+    expect(why).to_contain_text("Dat is dag 1.")
 
 
 def test_the_agenda_file_is_read_by_another_program(visit: Visit, tmp_path: Path) -> None:
