@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
+from functools import cached_property
 from typing import Any
 
 from generator import checklist, formats, references, sources, verification
 from generator.calculators.pages import CALCULATORS
 from generator.cases import CASES
-from generator.core.kind import Kind
+from generator.core.kind import Embed, Kind
 from generator.core.outputs import Output, assets, clashes
 from generator.core.problems import Problem, choose_from, errors
 from generator.core.reader import Document, Reading, read, read_page
+from generator.core.reuse import reuse
 from generator.embeds import Fence, fences, relative, to_root
 from generator.instruments import INSTRUMENTS
 from generator.law import RULES, Lawbook, lawbook
@@ -26,6 +27,7 @@ from generator.modules.writing import head, written
 from generator.quizzes import QUIZZES
 from generator.terms import TERMS
 from generator.terms.hover import with_definitions
+from generator.terms.model import Entry
 from generator.terms.pages import in_words
 
 KINDS: tuple[Kind[Any], ...] = (RULES, CALCULATORS, CASES, QUIZZES, INSTRUMENTS, TERMS, PAGES)
@@ -45,12 +47,12 @@ class Build:
     problems: tuple[Problem, ...]
     outputs: tuple[Output, ...] = field(repr=False, default=())
 
-    @property
+    @cached_property
     def errors(self) -> tuple[Problem, ...]:
         """Return the problems that stop a build."""
         return errors(self.problems)
 
-    @property
+    @cached_property
     def sound(self) -> Library:
         """Return the library without what cannot be embedded because it has errors."""
         wrong = {problem.place.path for problem in self.errors}
@@ -94,18 +96,19 @@ def load(files: Mapping[str, str]) -> tuple[Library, tuple[Problem, ...]]:
         kind = kind_of(path)
         if kind is None:
             continue
-        reading = _read(kind.folder, path, text)
+        reading = reuse(path, _read, kind.folder, path, text)
         problems += reading.problems
         if reading.document:
             shelves[kind.folder][reading.document.id] = reading.document
-    return Library(shelves, _lawbook(_Same(*shelves[RULES.folder].values())), dict(files)), tuple(problems)
+    law = reuse(RULES.folder, _lawbook, tuple(shelves[RULES.folder].values()))
+    return Library(shelves, law, dict(files)), tuple(problems)
 
 
 def check(library: Library, today: date | None = None) -> Iterator[Problem]:
     """Yield what the checks of every kind find, what goes wrong between kinds, and what is too old on this day."""
     for kind in KINDS:
         for document in library.shelf(kind.folder).values():
-            yield from _checked(kind.folder, document, library.law)
+            yield from reuse(document.path, _checked, kind.folder, document, library.law)
     yield from references.check(library)
     if today is not None:
         for document in library.documents():
@@ -130,7 +133,8 @@ def page_text(library: Library, path: str, markdown: str) -> str:
     """Return the Markdown of a hand-written page with its embeds in place; `path` is inside `docs/`."""
     page = library.shelf(PAGES.folder).get(path.removesuffix(".md"))
     if page is not None:
-        markdown = written(page, tuple(library.shelf(PAGES.folder).values()), library.law, markdown)
+        pages = tuple(library.shelf(PAGES.folder).values())
+        markdown = reuse(path, written, page, pages, library.law, markdown)
     by_fence = {kind.fence: kind for kind in KINDS if kind.fence}
     parts: list[str] = []
     end = 0
@@ -139,7 +143,8 @@ def page_text(library: Library, path: str, markdown: str) -> str:
         document = library.shelf(kind.folder).get(fence.id)
         parts.append(markdown[end : fence.start])
         if document is not None and kind.embed is not None:
-            html = kind.embed(document, library.law, fence.options)
+            name, options = f"{path} {document.path}", tuple(fence.options.items())
+            html = reuse(name, _embedded, kind.embed, document, library.law, options)
             parts.append(f'{fence.indent}<div class="kh-embed">\n{html}\n</div>\n')
         end = fence.end
     return relative("".join([*parts, markdown[end:]]), path)
@@ -153,11 +158,11 @@ def page_head(library: Library, path: str) -> Mapping[str, Any]:
 
 def page_html(library: Library, path: str, html: str) -> str:
     """Return the HTML of any page with its finishing touches and the definitions of its terms."""
-    terms = in_words(tuple(library.shelf(TERMS.folder).values()), library.law)
+    terms = reuse(TERMS.folder, in_words, tuple(library.shelf(TERMS.folder).values()), library.law)
     page = library.shelf(PAGES.folder).get(path.removesuffix(".md"))
     if page is not None and page.model.kind == "procedure":
         html = one_screen(html)
-    return with_definitions(finished(html), terms, to_root(path) or "./")
+    return reuse(path, _finished, html, terms, path)
 
 
 def kind_of(path: str) -> Kind[Any] | None:
@@ -184,10 +189,10 @@ def _made(library: Library, wrong: frozenset[str]) -> Iterator[Output]:
         sound = tuple(document for document in documents if document.path not in wrong)
         for document in documents:
             make = _draft if document.path in wrong else _pages
-            yield from make(kind.folder, document, library.law)
-        yield from kind.overview(sound, library.law)
-    yield checklist.page(KINDS, (*references.REFERENCES, verification.stale_verification))
-    yield formats.page(KINDS)
+            yield from reuse(document.path, make, kind.folder, document, library.law)
+        yield from reuse(kind.folder, _overview, kind.folder, sound, library.law)
+    yield reuse("", checklist.page, KINDS, (*references.REFERENCES, verification.stale_verification))
+    yield reuse("", formats.page, KINDS)
     yield from sources.page(library, KINDS, wrong)
     published = dict.fromkeys((*COMMON, *(name for kind in KINDS for name in kind.published())))
     yield from assets(tuple(published))
@@ -229,55 +234,36 @@ def _options(library: Library, document: Document[Any], fence: Fence) -> Iterato
         yield document.body_problem(fence.start, "unknown-option", message, hint)
 
 
-# One edit in `mkdocs serve` touches one file; the others keep what was read, found and made from the same text.
-# A document is compared by identity, so the caches forget nothing that could still be asked and grow no further.
+# What follows is reused by name: an edit touches one file, and what was read and made from the others still holds.
 
 
-@lru_cache(maxsize=4096)
 def _read(folder: str, path: str, text: str) -> Reading[Any]:
     kind = _kind(folder)
     return read_page(path, text, kind.model) if kind.suffix == ".md" else read(path, text, kind.model)
 
 
-class _Same:
-    """A key that compares by identity, for values that are large or cannot be hashed."""
-
-    def __init__(self, *values: object) -> None:
-        self.values = values
-
-    def __hash__(self) -> int:
-        return hash(tuple(map(id, self.values)))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and [*map(id, self.values)] == [*map(id, other.values)]
-
-
-@lru_cache(maxsize=8)
-def _lawbook(rules: _Same) -> Lawbook:
-    documents: Any = rules.values
-    return lawbook({document.id: document for document in documents})
-
-
-@lru_cache(maxsize=4096)
-def _checked_once(folder: str, same: _Same) -> tuple[Problem, ...]:
-    document: Any
-    document, law = same.values
-    return tuple(problem for check in _kind(folder).checks for problem in check(document, law))
+def _lawbook(rules: tuple[Document[Any], ...]) -> Lawbook:
+    return lawbook({document.id: document for document in rules})
 
 
 def _checked(folder: str, document: Document[Any], law: Lawbook) -> tuple[Problem, ...]:
-    return _checked_once(folder, _Same(document, law))
-
-
-@lru_cache(maxsize=4096)
-def _pages_once(folder: str, same: _Same) -> tuple[Output, ...]:
-    document: Any
-    document, law = same.values
-    return tuple(_kind(folder).pages(document, law))
+    return tuple(problem for check in _kind(folder).checks for problem in check(document, law))
 
 
 def _pages(folder: str, document: Document[Any], law: Lawbook) -> tuple[Output, ...]:
-    return _pages_once(folder, _Same(document, law))
+    return tuple(_kind(folder).pages(document, law))
+
+
+def _overview(folder: str, documents: tuple[Document[Any], ...], law: Lawbook) -> tuple[Output, ...]:
+    return tuple(_kind(folder).overview(documents, law))
+
+
+def _embedded(embed: Embed[Any], document: Document[Any], law: Lawbook, options: tuple[tuple[str, str], ...]) -> str:
+    return embed(document, law, dict(options))
+
+
+def _finished(html: str, terms: tuple[Entry, ...], path: str) -> str:
+    return with_definitions(finished(html), terms, to_root(path) or "./")
 
 
 def _kind(folder: str) -> Kind[Any]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any
 
 from generator.core.reader import Document, Path
+from generator.core.reuse import reuse
 from generator.law import Lawbook
 
 
@@ -61,6 +62,15 @@ def mentioned_texts(model: Any, name: str) -> Iterator[tuple[Path, str]]:
             for index, item in enumerate(value):
                 if isinstance(item, str):
                     yield (*path, index), item
+
+
+def mentioned(document: Document[Any], name: str) -> tuple[tuple[Path, str], ...]:
+    """Return what `mentioned_texts` finds in a document; every check asks, and most documents have not changed."""
+    return reuse(f"{document.path} {name}", _mentioned, document, name)
+
+
+def _mentioned(document: Document[Any], name: str) -> tuple[tuple[Path, str], ...]:
+    return tuple(mentioned_texts(document.model, name))
 
 
 def all_texts(model: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 
 from generator.core.problems import Problem, choose_from, suggestion
 from generator.core.reader import Document
-from generator.library import Library, mentioned_texts
+from generator.library import Library, mentioned
 from generator.modules.links import links
 from generator.modules.readability import jargon
 from generator.quizzes.similar import near_duplicates
@@ -26,7 +26,7 @@ def check(library: Library) -> Iterator[Problem]:
 
 def unknown_source(document: Document[object], library: Library) -> Iterator[Problem]:
     """Elke bron die ergens genoemd wordt, staat in de bronnenlijst."""
-    for path, citation in mentioned_texts(document.model, "sources"):
+    for path, citation in mentioned(document, "sources"):
         if library.law.cites(citation) is None:
             hint = choose_from(citation.split()[0], library.law.source_names()) or "zet de bron in rules/sources.yml"
             yield document.problem(path, "unknown-source", f"bron '{citation}' is onbekend", hint)
@@ -61,8 +61,8 @@ def other_case_than_module(document: Document[object], library: Library) -> Iter
 def unasked_goal(document: Document[object], library: Library) -> Iterator[Problem]:
     """Elke eindterm die een module belooft, komt in een quiz terug."""
     if getattr(document.model, "number", "") and library.shelf("quizzes"):
-        asked = {goal for bank in library.shelf("quizzes").values() for _, goal in mentioned_texts(bank.model, "goals")}
-        for path, goal in mentioned_texts(document.model, "goals"):
+        asked = {goal for bank in library.shelf("quizzes").values() for _, goal in mentioned(bank, "goals")}
+        for path, goal in mentioned(document, "goals"):
             if goal in END_TERMS and goal not in asked:
                 yield document.problem(path, "unasked-goal", f"geen enkele quiz vraagt naar {goal}",
                                        "schrijf een vraag met deze eindterm", "warning")  # fmt: skip
@@ -121,6 +121,6 @@ REFERENCES: tuple[Callable[[Document[object], Library], Iterator[Problem]], ...]
 
 
 def _unknown(document: Document[object], field: str, code: str, noun: str, known: Collection[str]) -> Iterator[Problem]:
-    for path, name in mentioned_texts(document.model, field):
+    for path, name in mentioned(document, field):
         if name and name not in known:
             yield document.problem(path, code, f"{noun} '{name}' bestaat niet", choose_from(name, known))

@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 from generator.adapters import disk, notebooks, policy, search_index
 from generator.adapters.findings import banner, page_of, with_findings
 from generator.build import Build, build, element_files, page_head, page_html, page_text
+from generator.core.reuse import reuse
 from generator.search.collect import page_records
 from generator.search.records import Record
 
@@ -71,15 +72,26 @@ class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Strip executed notebooks; finish every page and define its terms."""
         path = page.file.src_uri
-        finished = notebooks.clean(html) if path.endswith(".ipynb") else page_html(self.build.library, path, html)
-        self.findable += page_records(page.url, str(page.title), page.meta, finished)
+        if path.endswith(".ipynb"):
+            finished = reuse(path, notebooks.clean, html)
+        else:
+            finished = page_html(self.build.library, path, html)
+        if not self.serving:
+            self.findable += page_records(page.url, str(page.title), page.meta, finished)
         return finished
 
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Give the page its policy."""
+        return policy.applied(output)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Give a page of the theme itself, such as 404.html, its policy."""
+        return policy.applied(output_content) if template_name.endswith(".html") else output_content
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the search index, and give every page the policy; both need the whole site."""
-        if not self.serving:  # an author waits for the page, and the index takes longer than all pages together
+        """Write the search index; not for an author, who waits for the page, as it takes longer than all pages."""
+        if not self.serving:
             search_index.write(Path(config.site_dir), self.findable, search_index.abbreviations(self.build.library))
-        policy.apply(Path(config.site_dir))
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Watch the content folders, also for files that are new."""

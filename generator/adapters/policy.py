@@ -6,7 +6,6 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterable
-from pathlib import Path
 
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.S)
 _CHARSET = re.compile(r'<meta charset="?utf-8"?\s*/?>', re.I)
@@ -33,17 +32,13 @@ def policy(hashes: Iterable[str]) -> str:
     )
 
 
-def apply(site: Path) -> int:
-    """Put the policy right after the charset of every page and return the number of pages.
+def applied(page: str) -> str:
+    """Return the page with its policy right after its charset, before anything is loaded.
 
-    The hashes are the union over the site, because the theme's scope script differs per depth of the page.
+    Raises: ValueError, when there is no charset; such a page would go without.
     """
-    pages = {file: file.read_text(encoding="utf-8") for file in sorted(site.rglob("*.html"))}
-    hashes = {digest for page in pages.values() for digest in inline_hashes(page)}
-    tag = f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes)}">'
-    for file, page in pages.items():
-        changed, count = _CHARSET.subn(lambda match: match[0] + tag, page, count=1)
-        if not count:
-            raise ValueError(f"{file}: no charset to put the policy after")
-        file.write_text(changed, encoding="utf-8")
-    return len(pages)
+    tag = f'<meta http-equiv="Content-Security-Policy" content="{policy(inline_hashes(page))}">'
+    changed, count = _CHARSET.subn(lambda match: match[0] + tag, page, count=1)
+    if not count:
+        raise ValueError("no charset to put the policy after")
+    return changed

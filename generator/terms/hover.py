@@ -9,9 +9,9 @@ import html
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from html.parser import HTMLParser
 
+from generator.core.reuse import reuse
 from generator.terms.model import Entry
 
 TERMS_PAGE = "opzoeken/begrippen/"
@@ -36,7 +36,6 @@ class Words:
         return self.by_spelling.get(found) or self.by_spelling.get(_soft(found))
 
 
-@lru_cache(maxsize=8)
 def words(entries: tuple[Entry, ...]) -> Words:
     """Return the spellings of these terms, ready to look for."""
     by_spelling: dict[str, Entry] = {}
@@ -51,7 +50,7 @@ def words(entries: tuple[Entry, ...]) -> Words:
 
 def with_definitions(page: str, entries: tuple[Entry, ...], to_root: str) -> str:
     """Return the HTML with its terms marked and their definitions at the end; `to_root` leads to the start."""
-    marker = _Marker(words(entries), to_root)
+    marker = _Marker(reuse("", words, entries), to_root)
     marker.feed(page)
     marker.close()
     if not marker.used:
