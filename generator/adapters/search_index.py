@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import tempfile
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
@@ -55,7 +56,7 @@ def write(site: Path, records: Sequence[Record], short: dict[str, str]) -> int:
         if not name.startswith(_UNUSED):
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             (target / name).write_bytes(content)
-    (target / "found.json").write_text(_compact(_found(files)), "utf-8")
+    (target / "found.json").write_text(_compact(_found(files, records)), "utf-8")
     phrases, by_word = synonyms()
     on_pages = Counter(form for bag in bagged for form in {*bag.title, *bag.keywords, *bag.headings, *bag.body})
     data = {
@@ -72,14 +73,14 @@ def write(site: Path, records: Sequence[Record], short: dict[str, str]) -> int:
     return len(bagged)
 
 
-def _found(files: Mapping[str, bytes]) -> dict[str, list[str]]:
+def _found(files: Mapping[str, bytes], records: Sequence[Record]) -> dict[str, list[str]]:
     """Return per number of Pagefind what the results show, so that a visitor loads one file and not one per result."""
     rows = {}
     for name, content in sorted(files.items()):
         if name.startswith("fragment/"):
             page = json.loads(gzip.decompress(content).decode().removeprefix("pagefind_dcd"))
-            meta = page["meta"]
-            rows[Path(name).name.split(".")[0]] = [page["url"], meta["kind"], meta["title"], meta["answer"]]
+            record = records[int(Path(page["url"]).stem)]
+            rows[Path(name).name.split(".")[0]] = [record.address, record.kind, record.title, record.answer]
     return rows
 
 
@@ -92,8 +93,11 @@ async def _index(bagged: Sequence[Bag]) -> dict[str, bytes]:
     service = await PagefindService().launch()
     try:
         index = await service.create_index(IndexConfig(force_language="nl"))
-        for bag in bagged:
-            await index.add_html_file(url=bag.record.address, content=document(bag))
+        # One folder is one message; the service takes a tenth of a second for each.
+        with tempfile.TemporaryDirectory() as folder:
+            for number, bag in enumerate(bagged):
+                (Path(folder) / f"{number}.html").write_text(document(bag), "utf-8")
+            await index.add_directory(folder)
         return {file["path"]: file["content"] for file in await index.get_files()}
     finally:
         await service.close()
