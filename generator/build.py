@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -31,6 +31,9 @@ from generator.terms.model import Entry
 from generator.terms.pages import in_words
 
 KINDS: tuple[Kind[Any], ...] = (RULES, CALCULATORS, CASES, QUIZZES, INSTRUMENTS, TERMS, PAGES)
+
+ACROSS: Sequence[Callable[..., Any]] = (*references.REFERENCES, verification.stale_verification)
+"""The checks that look beyond one document."""
 
 COMMON = (
     "core/dates.js", "core/dom.js", "core/storage.js", "search/dialog.js", "search/dutch.js", "search/rank.js",
@@ -191,7 +194,7 @@ def _made(library: Library, wrong: frozenset[str]) -> Iterator[Output]:
             make = _draft if document.path in wrong else _pages
             yield from reuse(document.path, make, kind.folder, document, library.law)
         yield from reuse(kind.folder, _overview, kind.folder, sound, library.law)
-    yield reuse("", checklist.page, KINDS, (*references.REFERENCES, verification.stale_verification))
+    yield reuse("", checklist.page, KINDS, ACROSS)
     yield reuse("", formats.page, KINDS)
     yield from sources.page(library, KINDS, wrong)
     published = dict.fromkeys((*COMMON, *(name for kind in KINDS for name in kind.published())))

@@ -14,7 +14,7 @@ from generator.core.reader import Document
 from generator.core.templates import template
 from generator.embeds import fences
 from generator.law import Lawbook
-from generator.library import Library, mentioned_texts
+from generator.library import Library, mentioned
 from generator.modules.citations import anchor, citations, unbroken
 from generator.modules.pages import address
 
@@ -55,7 +55,7 @@ def cited(library: Library, kinds: tuple[Kind[Any], ...], wrong: frozenset[str] 
     for document, here in _places(library, kinds):
         if document.path in wrong:
             continue
-        listed = (text for _, text in mentioned_texts(document.model, "sources"))
+        listed = (text for _, text in mentioned(document, "sources"))
         for text in (*(citation.text for citation in citations(document.body)), *listed):
             places.setdefault(text, {})[here] = None
     return {text: Cited(text, anchor(text), tuple(found)) for text, found in sorted(places.items())}
