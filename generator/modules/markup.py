@@ -16,6 +16,8 @@ _TICK = re.compile(r"<li>(?P<open>\s*(?:<p>)?)\[(?P<state>[ xX])\]\s+(?P<text>.*
 _APOSTROPHE = re.compile(r"(?:‘|&lsquo;)(?=(?:s|t|n|k|m|r)\b)")
 """Dutch begins words with an apostrophe (’s middags), where the quotes extension sees an opening quote."""
 _TAG = re.compile(r"<[^>]+>")
+_EURO = re.compile(r"(<script.*?</script>)|€ (?=\d)", re.S)
+"""An amount stays on one line; what a script carries is data."""
 
 
 def finished(page: str) -> str:
@@ -23,6 +25,7 @@ def finished(page: str) -> str:
     page = _ADMONITION.sub(_badge, page)
     page = _TABLE.sub(_table, page)
     page = _TICK.sub(_tick, page)
+    page = _EURO.sub(lambda match: match[1] or "€\N{NO-BREAK SPACE}", page)
     return _APOSTROPHE.sub("’", page)
 
 

@@ -34,6 +34,7 @@ class Answer:
 
 def answer(name: str, text: str) -> Answer:
     """Return the answer with its first words apart: `Werkgever; de casemanager bewaakt de datum`."""
+    text = text.replace("€ ", "€\N{NO-BREAK SPACE}")
     match = _FIRST.fullmatch(text)
     return Answer(name, match["lead"], match["rest"]) if match else Answer(name, text.removesuffix("."))
 

@@ -28,7 +28,10 @@ PAGE = """<p>Voorbeeld.</p>
     ("text", "expected"),
     [
         ("Werkgever; de casemanager bewaakt de datum", ("Werkgever", "de casemanager bewaakt de datum")),
-        ("Boete van ten hoogste € 5.450. Geen loonsanctie.", ("Boete van ten hoogste € 5.450", "Geen loonsanctie.")),
+        (
+            "Boete van ten hoogste € 5.450. Geen loonsanctie.",
+            ("Boete van ten hoogste €\N{NO-BREAK SPACE}5.450", "Geen loonsanctie."),
+        ),
         ("Werkgever en werknemer samen", ("Werkgever en werknemer samen", "")),
         ("Vóór het besluit.", ("Vóór het besluit", "")),
     ],

@@ -99,6 +99,10 @@ def test_a_word_that_begins_with_an_apostrophe_keeps_it(typed: str, shown: str) 
     assert finished(typed) == shown
 
 
+def test_an_amount_stays_on_one_line_and_data_stays_as_it_is() -> None:
+    assert finished("<p>€ 500</p><script>€ 500</script>") == "<p>€\N{NO-BREAK SPACE}500</p><script>€ 500</script>"
+
+
 @pytest.mark.parametrize("name", sorted(PICTURES))
 def test_a_picture_says_the_same_in_words_and_has_ids_of_its_own(name: str) -> None:
     assert len(in_words(name)) > 1
