@@ -13,7 +13,14 @@ from generator.cases.figures import expert_play, explored, figures
 from generator.cases.machine import walk
 from generator.cases.pages import playable
 
-CASES = ("vijfduizend-euro", "jan-en-de-kas", "week-88", "het-opmerkingenveld", "ziek-na-de-beoordeling")
+CASES = (
+    "vijfduizend-euro",
+    "jan-en-de-kas",
+    "week-88",
+    "het-opmerkingenveld",
+    "ziek-na-de-beoordeling",
+    "een-vier-en-geen-drie",
+)
 
 
 @pytest.mark.parametrize("name", CASES)
