@@ -15,7 +15,14 @@ from generator.cases.machine import begin, choose, open_choices, walk
 from generator.cases.search import number_of_plays
 from tests.node import run
 
-CASES = ("vijfduizend-euro", "jan-en-de-kas", "week-88", "het-opmerkingenveld")
+CASES = (
+    "vijfduizend-euro",
+    "jan-en-de-kas",
+    "week-88",
+    "het-opmerkingenveld",
+    "ziek-na-de-beoordeling",
+    "een-vier-en-geen-drie",
+)
 PLAYS = """
 const scenario = JSON.parse(await new Response(process.stdin).text());
 const { begin, openChoices, choose } = await import("./generator/cases/machine.js");
