@@ -7,13 +7,13 @@ from datetime import timedelta
 from typing import Any
 
 from generator.cases.browser import as_json, data, label_of, words_of
-from generator.cases.checks import SOUND
 from generator.cases.dates import day_of
 from generator.cases.dossier import entries
 from generator.cases.figures import expert_play, explored, figures, order
 from generator.cases.map import draw
 from generator.cases.model import Case
 from generator.cases.reading import gamebook, spoken
+from generator.cases.wiring import SOUND
 from generator.core.dates import with_weekday
 from generator.core.outputs import Output
 from generator.core.reader import Document

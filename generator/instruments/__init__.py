@@ -1,7 +1,7 @@
 """Small tools for a question at work, each one definition in `instruments/<id>.yml`.
 
-- `model`: five kinds of record: a finder (rows), a card (fields and rules), a scan (statements on leaves), a plate
-  (a picture with parts) and the sum of the Work Ability Index.
+- `model`: five kinds of record: a finder (rows), a card (fields and rules, in `card_model`), a scan (statements on
+  leaves), a plate (a picture with parts) and the sum of the Work Ability Index.
 - `reasons` + `reasons.js`: which rules of a card hold for a set of answers. `scan.js`, `match.js`, `address.js`,
   `export.js`: the other pure parts of the browser. `wai`: the sum. `pictures`: links over a drawing of the theme.
 - `checks`: what must be true of a definition. `pages`: the definition as HTML that reads without JavaScript.

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from generator.core.problems import Problem, choose_from
 from generator.core.reader import Document, Path
 from generator.core.text import unresolved
-from generator.instruments.model import Card, Finder, Instrument, Plate, Rule, Scan, Wai, fields, options, texts
+from generator.instruments.card_model import Card, Rule, fields, options
+from generator.instruments.model import Finder, Instrument, Plate, Scan, Wai, texts
 from generator.instruments.pictures import known
 from generator.instruments.reasons import holding, weigh
 from generator.instruments.wai import scored

@@ -14,7 +14,8 @@ from markupsafe import Markup
 from generator.core.reader import Document
 from generator.core.templates import template
 from generator.core.text import fill, inline_markdown, markdown
-from generator.instruments.model import Card, Finder, Instrument, Plate, Row, Rule, Scan, Wai, fields, options
+from generator.instruments.card_model import Card, Rule, fields, options
+from generator.instruments.model import Finder, Instrument, Plate, Row, Scan, Wai
 from generator.instruments.pictures import interactive
 from generator.instruments.wai import scored
 from generator.law import Lawbook

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.instruments.model import Card, Rule
+from generator.instruments.card_model import Card, Rule
 
 Answers = Mapping[str, Sequence[str]]
 

@@ -9,7 +9,8 @@ import pytest
 
 from generator.build import Build, build
 from generator.core.reader import Document
-from generator.instruments.model import Card, Finder, Instrument
+from generator.instruments.card_model import Card
+from generator.instruments.model import Finder, Instrument
 from generator.instruments.pages import embed
 
 

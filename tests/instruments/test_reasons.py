@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.build import Build
 from generator.core.reader import read
-from generator.instruments.model import Card, fields, options
+from generator.instruments.card_model import Card, fields, options
 from generator.instruments.reasons import amount, holding, larger, weigh
 from tests.node import run
 
