@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from generator.commands import COMMANDS
+from generator.commands.project import NoProject
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -15,7 +16,11 @@ def main(arguments: list[str] | None = None) -> int:
     for command in COMMANDS:
         command.add(subparsers)
     chosen = parser.parse_args(arguments)
-    code: int = chosen.run(chosen)
+    try:
+        code: int = chosen.run(chosen)
+    except NoProject as reason:
+        print(reason, file=sys.stderr)
+        return 2
     return code
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.adapters import disk
 from generator.build import build, page_text
+from generator.commands import project
 
 
 def add(subparsers: Any) -> None:
@@ -23,10 +24,7 @@ def add(subparsers: Any) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the docs with embeds in place, and everything that was made, below the target."""
-    root = disk.root_of(Path(arguments.project))
-    if root is None:
-        print(f"{arguments.project}: hier is geen project (een map met {disk.ROOT_FILE})", file=sys.stderr)
-        return 2
+    root = project.around(Path(arguments.project))
     target = Path(arguments.target)
     if target.resolve() == (root / "docs").resolve():
         print("de map docs/ is van de auteurs; kies een andere map", file=sys.stderr)

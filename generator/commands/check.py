@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from generator.adapters import disk
 from generator.build import KINDS, Build, judge
+from generator.commands import project
 from generator.core.problems import Problem
 
 
@@ -25,10 +25,7 @@ def add(subparsers: Any) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the problems of a project or of one file in it."""
     path = Path(arguments.path)
-    root = disk.root_of(path)
-    if root is None or not path.exists():
-        print(f"{path}: hier is geen project (een map met {disk.ROOT_FILE})", file=sys.stderr)
-        return 2
+    root = project.around(path)
     built = judge(disk.texts(root), date.today())
     problems = [problem for problem in built.problems if concerns(problem, path.resolve(), root)]
     for text in rendered(problems, built, arguments.format):

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from generator.adapters import disk
 from generator.cases.skeleton import skeleton as case_skeleton
+from generator.commands import project
 from generator.quizzes.skeleton import skeleton as quiz_skeleton
 
 SUBJECTS: dict[str, tuple[str, Callable[[str], str]]] = {
@@ -30,10 +30,7 @@ def add(subparsers: Any) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the new file and say where it is."""
-    root = disk.root_of(Path())
-    if root is None:
-        print(f"hier is geen project (een map met {disk.ROOT_FILE})", file=sys.stderr)
-        return 2
+    root = project.around(Path())
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", arguments.id):
         print(f"'{arguments.id}': gebruik kleine letters, cijfers en streepjes", file=sys.stderr)
         return 2

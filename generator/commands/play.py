@@ -17,6 +17,7 @@ from generator.cases.machine import State, begin, choose, open_choices
 from generator.cases.model import Case
 from generator.cases.pages import playable
 from generator.cases.proofs import shown_text
+from generator.commands import project
 from generator.core.dates import with_weekday
 from generator.core.problems import choose_from
 from generator.core.text import plain
@@ -35,11 +36,7 @@ def add(subparsers: Any) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Play until an ending, or until the input ends."""
-    root = disk.root_of(Path())
-    if root is None:
-        print(f"hier is geen project (een map met {disk.ROOT_FILE})", file=sys.stderr)
-        return 2
-    library = build(disk.texts(root)).library
+    library = build(disk.texts(project.around(Path()))).library
     document = library.shelf("cases").get(arguments.id)
     if document is None:
         print(

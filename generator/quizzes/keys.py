@@ -5,21 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from generator.quizzes import model
 from generator.quizzes.fresh import ANSWER
-from generator.quizzes.model import (
-    AnyQuestion,
-    DateQuestion,
-    MarkQuestion,
-    Match,
-    Multiple,
-    NumberQuestion,
-    OpenQuestion,
-    Order,
-    Single,
-)
 
 
-def answer_key(question: AnyQuestion) -> dict[str, Any]:
+def answer_key(question: model.AnyQuestion) -> dict[str, Any]:
     """Return the key of a question; known mistakes carry the name of their piece of feedback."""
     return {"kind": question.kind, **_right(question)}
 
@@ -29,28 +19,28 @@ def mistake(name: str) -> str:
     return f"fout-{name}"
 
 
-def _right(question: AnyQuestion) -> dict[str, Any]:
+def _right(question: model.AnyQuestion) -> dict[str, Any]:
     match question:
-        case Single() | Multiple():
+        case model.Single() | model.Multiple():
             return {"right": [name for name, option in question.options.items() if option.right]}
-        case MarkQuestion():
+        case model.MarkQuestion():
             return {"right": [name for name, sentence in question.sentences.items() if not sentence.allowed]}
-        case OpenQuestion():
+        case model.OpenQuestion():
             return {"right": list(question.criteria), "needed": question.needed}
-        case Order():
+        case model.Order():
             known = {mistake(name): [swap.first, swap.then] for name, swap in question.swaps.items()}
             return {"right": list(question.items), "known": known}
-        case Match():
+        case model.Match():
             known = {mistake(name): [mix.item, mix.answer] for name, mix in question.mix_ups.items()}
             return {"right": {name: item.answer for name, item in question.items.items()}, "known": known}
-        case NumberQuestion():
+        case model.NumberQuestion():
             wrong = {mistake(name): float(number.value) for name, number in question.mistakes.items()}
             return {"right": float(question.answer), "tolerance": float(question.tolerance), "known": wrong}
-        case DateQuestion():
+        case model.DateQuestion():
             return {"right": [ANSWER], **_date_recipe(question)}
 
 
-def _date_recipe(question: DateQuestion) -> dict[str, Any]:
+def _date_recipe(question: model.DateQuestion) -> dict[str, Any]:
     return {
         "given": {name: _slim(asdict(given)) for name, given in question.given.items()},
         "spans": {name: _slim(asdict(span)) for name, span in question.spans.items()},

@@ -11,21 +11,10 @@ from markupsafe import Markup, escape
 
 from generator.core.dates import with_weekday
 from generator.core.text import Lookup, fill, inline_markdown
-from generator.quizzes import fresh
+from generator.quizzes import fresh, model
 from generator.quizzes.draw import random, shuffle
 from generator.quizzes.engine import solver
 from generator.quizzes.keys import mistake
-from generator.quizzes.model import (
-    AnyQuestion,
-    DateQuestion,
-    MarkQuestion,
-    Match,
-    Multiple,
-    NumberQuestion,
-    OpenQuestion,
-    Order,
-    Single,
-)
 
 if TYPE_CHECKING:
     from generator.law import Lawbook
@@ -38,7 +27,7 @@ Say = Callable[[str], Markup]
 View = dict[str, Any]
 
 
-def view(bank: str, key: str, question: AnyQuestion, law: Lawbook, on: date) -> View:
+def view(bank: str, key: str, question: model.AnyQuestion, law: Lawbook, on: date) -> View:
     """Return what the template of a question needs; amounts are those in force on the day `on`."""
     say = _speaker(lookup(question, law, on), question, law)
     return {
@@ -56,11 +45,11 @@ def view(bank: str, key: str, question: AnyQuestion, law: Lawbook, on: date) -> 
     }
 
 
-def lookup(question: AnyQuestion | None, law: Lawbook, on: date) -> Lookup:
+def lookup(question: model.AnyQuestion | None, law: Lawbook, on: date) -> Lookup:
     """Return what fills the placeholders of a question: those of the law, and the names of its own dates."""
     known = dict(law.lookup(None, on))
     known.pop("", None)
-    if isinstance(question, DateQuestion):
+    if isinstance(question, model.DateQuestion):
         names = {*question.given, *question.spans}
         known[""] = lambda name: f"{_OPEN}{name}{_CLOSE}" if name in names else _unknown(name)
     return known
@@ -70,7 +59,7 @@ def _unknown(name: str) -> str:
     raise LookupError(f"'{name}' is geen datum of periode van deze vraag")
 
 
-def worked_example(question: DateQuestion, law: Lawbook) -> dict[str, date]:
+def worked_example(question: model.DateQuestion, law: Lawbook) -> dict[str, date]:
     """Return the dates of the worked example, with the answer the engine gives."""
     return fresh.worked(question, question.example, solver(law))
 
@@ -80,17 +69,17 @@ def cited(sources: tuple[str, ...], law: Lawbook) -> Markup:
     return Markup("; ").join(_cite(source, law) for source in sources)
 
 
-def _parts(question: AnyQuestion, say: Say, law: Lawbook, seed: str) -> View:
+def _parts(question: model.AnyQuestion, say: Say, law: Lawbook, seed: str) -> View:
     match question:
-        case Single() | Multiple():
+        case model.Single() | model.Multiple():
             return {"options": [(name, _said(option, say)) for name, option in question.options.items()]}
-        case Order():
+        case model.Order():
             return {
                 "items": [(name, _said(item, say)) for name, item in question.items.items()],
                 "shuffled": _shuffled([(name, say(item.text)) for name, item in question.items.items()], seed),
                 "mistakes": [(mistake(name), "", say(swap.misconception)) for name, swap in question.swaps.items()],
             }
-        case Match():
+        case model.Match():
             right = {name: say(question.answers[item.answer]) for name, item in question.items.items()}
             items = [(name, {**_said(item, say), "right": right[name]}) for name, item in question.items.items()]
             return {
@@ -98,7 +87,7 @@ def _parts(question: AnyQuestion, say: Say, law: Lawbook, seed: str) -> View:
                 "answers": [(name, say(text)) for name, text in question.answers.items()],
                 "mistakes": [(mistake(name), "", say(mix.misconception)) for name, mix in question.mix_ups.items()],
             }
-        case NumberQuestion():
+        case model.NumberQuestion():
             return {
                 "answer": dutch(float(question.answer)),
                 "unit": say(question.unit),
@@ -107,7 +96,7 @@ def _parts(question: AnyQuestion, say: Say, law: Lawbook, seed: str) -> View:
                     for name, wrong in question.mistakes.items()
                 ],
             }
-        case MarkQuestion():
+        case model.MarkQuestion():
             return {
                 "writer": say(question.writer),
                 "place": say(question.place),
@@ -116,13 +105,13 @@ def _parts(question: AnyQuestion, say: Say, law: Lawbook, seed: str) -> View:
                     for name, sentence in question.sentences.items()
                 ],
             }
-        case OpenQuestion():
+        case model.OpenQuestion():
             return {
                 "model_answer": say(question.model_answer),
                 "criteria": [(name, say(text)) for name, text in question.criteria.items()],
                 "needed": question.needed,
             }
-        case DateQuestion():
+        case model.DateQuestion():
             return {"options": _date_options(question, say, law)}
 
 
@@ -132,7 +121,7 @@ def _said(part: Any, say: Say) -> View:
     return {**said, "right": getattr(part, "right", False), "allowed": getattr(part, "allowed", True)}
 
 
-def _date_options(question: DateQuestion, say: Say, law: Lawbook) -> list[tuple[str, View]]:
+def _date_options(question: model.DateQuestion, say: Say, law: Lawbook) -> list[tuple[str, View]]:
     shown = fresh.options(question, worked_example(question, law))
     dates = {name: _time("date", name, day) for name, day in shown.items()}
     views = []
@@ -143,8 +132,8 @@ def _date_options(question: DateQuestion, say: Say, law: Lawbook) -> list[tuple[
     return views
 
 
-def _speaker(lookup: Lookup, question: AnyQuestion, law: Lawbook) -> Say:
-    shown = _shown_dates(question, law) if isinstance(question, DateQuestion) else {}
+def _speaker(lookup: Lookup, question: model.AnyQuestion, law: Lawbook) -> Say:
+    shown = _shown_dates(question, law) if isinstance(question, model.DateQuestion) else {}
 
     def say(text: str) -> Markup:
         html = inline_markdown(fill(text, lookup)) if text else ""
@@ -155,7 +144,7 @@ def _speaker(lookup: Lookup, question: AnyQuestion, law: Lawbook) -> Say:
     return say
 
 
-def _shown_dates(question: DateQuestion, law: Lawbook) -> Mapping[str, Markup]:
+def _shown_dates(question: model.DateQuestion, law: Lawbook) -> Mapping[str, Markup]:
     dates = worked_example(question, law)
     spans = {name: fresh.length(span, dates) for name, span in question.spans.items()}
     return {
