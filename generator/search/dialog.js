@@ -3,6 +3,8 @@ import { h } from "../core/dom.js";
 import { Finder } from "./rank.js";
 
 const PAUSE = 120;
+/** Without a connection, or while an author works: the index is made with the whole site. */
+const NO_INDEX = "Zoeken lukt nu niet: de lijst om in te zoeken is er niet. Kijk bij Opzoeken of bij Begrippen.";
 
 /** Made the first time somebody searches; the index is loaded with it. */
 export class SearchDialog {
@@ -35,7 +37,7 @@ export class SearchDialog {
     this.field.focus();
     this.field.select();
     this.finder ??= Finder.load(this.root);
-    this.finder.then((finder) => this.#kinds(finder.vocabulary.words.kinds), () => { this.status.textContent = "Zoeken lukt nu niet. Kijk bij Opzoeken of bij Begrippen."; });
+    this.finder.then((finder) => this.#kinds(finder.vocabulary.words.kinds), () => { this.finder = undefined; this.#show([], NO_INDEX); });
     this.search();
   }
 
@@ -56,8 +58,10 @@ export class SearchDialog {
   async search() {
     const query = this.field.value.trim();
     const mine = (this.asked += 1);
-    if (query.length < 2 || !this.finder) return this.#show([], "");
-    const finder = await this.finder;
+    if (!this.finder) return this.#show([], NO_INDEX);
+    if (query.length < 2) return this.#show([], "");
+    const finder = await this.finder.catch(() => undefined);
+    if (!finder) return; // It could not be loaded, and the dialog says so.
     const { found, total, instead } = await finder.find(query, this.kind);
     if (mine !== this.asked) return; // Somebody typed on while this was sought.
     const words = finder.vocabulary.words.kinds;

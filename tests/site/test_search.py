@@ -106,6 +106,17 @@ def test_nothing_found_says_what_to_do(visit: Visit) -> None:
     expect(page.get_by_role("status")).to_contain_text("Niets gevonden")
 
 
+def test_without_an_index_searching_says_so_and_goes_on_saying_so(visit: Visit) -> None:
+    page = visit()
+    page.route("**/pagefind/*.json", lambda route: route.fulfill(body="<!doctype html>"))
+    page.keyboard.press("/")
+    said = page.get_by_role("status")
+    expect(said).to_contain_text("Zoeken lukt nu niet")
+    page.get_by_role("searchbox").fill("mandaat")
+    page.wait_for_timeout(300)  # longer than the pause before it searches
+    expect(said).to_contain_text("Zoeken lukt nu niet")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1440])
 def test_the_results_have_no_accessibility_violation(
