@@ -9,7 +9,7 @@ from generator.cases.dates import lookup
 from generator.cases.figures import explored
 from generator.cases.model import Case
 from generator.cases.proofs import NEED_EVERY_STATE, PROOFS, too_many_states
-from generator.cases.teaching import health_data_unnamed, no_feedback, no_source, verdict_against_score
+from generator.cases.teaching import guessable, health_data_unnamed, no_feedback, no_source, verdict_against_score
 from generator.cases.wiring import SOUND
 from generator.core.problems import Problem
 from generator.core.reader import Document
@@ -100,6 +100,7 @@ CHECKS = (
     typed_by_hand,
     unknown_placeholder,
     verdict_against_score,
+    guessable,
     health_data_unnamed,
     unused_name,
     plays,

@@ -1,11 +1,12 @@
-"""Whether a choice teaches something: why it was good or wrong, on what source, and what it did to the score."""
+"""Whether a choice teaches something: no guessing, why it was good or wrong, on what source, and what it scored."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
-from generator.cases.model import Case
+from generator.cases.model import Case, Choice
 from generator.core.problems import Problem
 from generator.core.reader import Document
 from generator.law import Lawbook
@@ -14,6 +15,33 @@ _MEDICAL = re.compile(
     r"diagnos|klacht|medicijn|medicatie|behandel|therap|operati|psych|burn-?out|depress|huisarts|ziekenhuis", re.I
 )
 _NAMES_HEALTH = re.compile(r"gezondheid|medisch|diagnos|klacht", re.I)
+
+MUCH = 0.6
+"""A learner who always picks the same place, or the longest text, may not choose well more often than this."""
+ENOUGH = 5
+"""In fewer scenes a pattern is chance."""
+
+
+def guessable(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
+    """Wie altijd de eerste of de langste keuze neemt, speelt de casus niet goed."""
+    del law
+    scenes = [tuple(node.choices.values()) for node in document.model.nodes.values()]
+    scenes = [choices for choices in scenes if len(choices) > 1 and any(map(_good, choices))]
+    if len(scenes) < ENOUGH:
+        return
+    place, count = Counter([*map(_good, choices)].index(True) for choices in scenes).most_common(1)[0]
+    longest = sum(_good(max(choices, key=lambda choice: len(choice.text))) for choices in scenes)
+    for often, said, hint in (
+        (count, f"staat de goede keuze op plaats {place + 1}", "wissel de volgorde van de keuzes"),
+        (longest, "is de goede keuze de langste", "werk de andere keuzes even goed uit"),
+    ):
+        if often / len(scenes) > MUCH:
+            message = f"in {often} van {len(scenes)} scènes {said}"
+            yield Problem(document.key_place("nodes"), "guessable", message, hint, "warning")
+
+
+def _good(choice: Choice) -> bool:
+    return choice.verdict == "goed"
 
 
 def no_feedback(document: Document[Case], law: Lawbook) -> Iterator[Problem]:
