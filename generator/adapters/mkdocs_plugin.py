@@ -55,7 +55,10 @@ class KlaverhuisPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Put the entrances in the order of the doors, and not of the alphabet."""
+        """Put the entrances in the order of the doors, and not of the alphabet; name the notebooks by their heading."""
+        for page in nav.pages:
+            if page.file.src_uri.endswith(".ipynb"):
+                page.title = notebooks.title(Path(page.file.abs_src_path or ""))
         nav.items.sort(key=lambda item: ENTRANCES.index(str(item.title)) if str(item.title) in ENTRANCES else -1)
         return nav
 

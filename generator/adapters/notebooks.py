@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 from bs4 import BeautifulSoup
 
 NOISE = (
@@ -9,6 +12,12 @@ NOISE = (
     ".jp-InputPrompt", ".anchor-link",
 )  # fmt: skip
 """nbconvert brings 574 kB of styles, a copy button with inline script, and MathJax from elsewhere."""
+
+
+def title(path: Path) -> str:
+    """Return the first heading of a notebook; the site builder only knows its file name."""
+    first = "".join(json.loads(path.read_text(encoding="utf-8"))["cells"][0]["source"])
+    return first.splitlines()[0].lstrip("# ")
 
 
 def clean(page: str) -> str:

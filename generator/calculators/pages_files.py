@@ -1,6 +1,6 @@
 """The parts of the pages about one file: the rules for the browser, and the example worked out by the engine."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.calculators.model import TimelineExample, TrainerExample
@@ -21,19 +21,21 @@ def dossier(example: TimelineExample, law: Lawbook) -> Mapping[str, Any]:
         "data": {"phases": list(PHASES.items())},
         "rows": [_row(one) for one in chosen],
         "refused": refused,
-        "others": list(_others(law, {one.id for one in chosen})),
+        "others": _others(law, chosen),
     }
 
 
-def _others(law: Lawbook, shown: set[str]) -> Iterator[dict[str, str]]:
-    """Yield the steps that the example does not show, so that every step has a place to link to."""
-    seen = set(shown)
-    for rule in law.steps().values():
-        if rule.step.shown and rule.milestone not in seen:
-            seen.add(rule.milestone)
-            label = "wet" if rule.basis == "law" else "praktijk"
-            yield {"id": rule.milestone, "label": rule.label, "who": rule.who, "from": name_of(rule.of),
-                   "ground": f"{', '.join(rule.sources)} ({label})"}  # fmt: skip
+def _others(law: Lawbook, shown: Sequence[Milestone]) -> list[dict[str, Any]]:
+    """Return the steps that the example does not show, one row a label, so that every step has a place to link to."""
+    rows: dict[str, dict[str, Any]] = {}
+    for rule in {rule.id: rule for rule in law.steps().values()}.values():
+        if rule.label in {one.label for one in shown}:
+            continue
+        label = "wet" if rule.basis == "law" else "praktijk"
+        ground = f"{', '.join(rule.sources)} ({label})"
+        row = {"label": rule.label, "ids": [], "who": rule.who, "from": name_of(rule.of), "ground": ground}
+        rows.setdefault(rule.label, row)["ids"].append(rule.id)
+    return list(rows.values())
 
 
 def _row(one: Milestone) -> dict[str, str]:
