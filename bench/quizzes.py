@@ -18,7 +18,7 @@ from typing import Any
 
 import yaml
 from playwright.sync_api import Browser, sync_playwright
-from shared.weights import asked, weight
+from shared.weights import AT_ALL, asked, weight
 
 from generator.adapters.browser import FLAGS, chromium
 
@@ -67,7 +67,7 @@ def own_code() -> bool:
         fits &= weight(names) <= budget
         report(f"{page}: scripts with all they import", weight(names), "bytes gzip", budget)
         for what, script in {"an order": "order", "a date (engine of the law)": "dates"}.items():
-            later = asked([f"quizzes/{script}.js"]) - names
+            later = asked([f"quizzes/{script}.js"], AT_ALL) - names - {"law/reasons.json"}
             report(f"{page}: more, only where {what} is asked", weight(later), "bytes gzip")
     report("style of practice", weight({"quizzes/quiz.css"}), "bytes gzip")
     return fits
