@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import icalendar
 import pytest
 
 from generator.__main__ import main
+from tests.node import ROOT
 
 PLAIN = ["timeline", "--first-sick-day", "2026-02-02"]
 
@@ -109,3 +112,11 @@ def test_vectors_are_the_same_every_time(capsys: pytest.CaptureFixture[str]) -> 
     assert capsys.readouterr().out == first
     for line in first.splitlines():
         assert json.loads(line).keys() == {"dossier", "timeline"}
+
+
+def test_a_reader_that_has_seen_enough_hears_no_complaint() -> None:
+    """`klaverhuis rules … | head` closes the pipe before everything is written."""
+    command = f"{sys.executable} -m generator rules --as-of 2027-01-01 | head -1"
+    ran = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True)
+    assert ran.stdout.count("\n") == 1
+    assert ran.stderr == ""
