@@ -37,6 +37,12 @@ export class DossierCalculator extends Calculator {
   /** The steps this page is about; empty means all. @type {string[]} */
   wanted = [];
 
+  connectedCallback() {
+    super.connectedCallback();
+    // Who enters a field is about to ask; what cannot be fetched now is asked for again with the answer.
+    this.addEventListener("focusin", () => this.fetched().catch(() => undefined), { once: true });
+  }
+
   /** @param {Answers} answers */
   missing(answers) {
     return reckon || !answers.sick?.length ? undefined : this.fetched();
