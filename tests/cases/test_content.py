@@ -20,6 +20,7 @@ CASES = (
     "het-opmerkingenveld",
     "ziek-na-de-beoordeling",
     "een-vier-en-geen-drie",
+    "twee-petten",
 )
 
 

@@ -22,6 +22,7 @@ CASES = (
     "het-opmerkingenveld",
     "ziek-na-de-beoordeling",
     "een-vier-en-geen-drie",
+    "twee-petten",
 )
 PLAYS = """
 const scenario = JSON.parse(await new Response(process.stdin).text());
