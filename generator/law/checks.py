@@ -43,7 +43,7 @@ def version_order(document: Rules, _: Lawbook) -> Iterator[Problem]:
                                    "vul de ontbrekende versie in")  # fmt: skip
 
 
-def stale_verification(document: Rules, law: Lawbook) -> Iterator[Problem]:
+def verification(document: Rules, law: Lawbook) -> Iterator[Problem]:
     """Elke versie is nagelezen nadat zij inging, en niet meer dan een jaar voor de laatste nalezing in rules/."""
     newest = max(
         (version.verified_on for other in law.documents.values() for version in _versions(other)), default=None
@@ -55,7 +55,8 @@ def stale_verification(document: Rules, law: Lawbook) -> Iterator[Problem]:
                                    f"nagelezen op {version.verified_on}, vóór de versie inging",
                                    "lees de tekst na zoals die geldt")  # fmt: skip
         elif newest and (newest - version.verified_on).days > YEAR and version.valid_until is None:
-            yield document.problem(place, "stale-verification", f"het laatst nagelezen op {version.verified_on}",
+            yield document.problem(place, "left-behind",
+                                   f"nagelezen op {version.verified_on}, en andere regels nog op {newest}",
                                    "lees de bron opnieuw na en zet de datum van vandaag")  # fmt: skip
 
 
@@ -197,7 +198,7 @@ def double_id(document: Rules, law: Lawbook) -> Iterator[Problem]:
 
 CHECKS: tuple[Callable[[Rules, Lawbook], Iterator[Problem]], ...] = (
     version_order,
-    stale_verification,
+    verification,
     unknown_source,
     one_wording,
     unknown_anchor,
