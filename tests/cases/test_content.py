@@ -21,6 +21,7 @@ CASES = (
     "ziek-na-de-beoordeling",
     "een-vier-en-geen-drie",
     "twee-petten",
+    "ziek-verlof-weer-ziek",
 )
 
 

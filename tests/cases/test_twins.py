@@ -23,6 +23,7 @@ CASES = (
     "ziek-na-de-beoordeling",
     "een-vier-en-geen-drie",
     "twee-petten",
+    "ziek-verlof-weer-ziek",
 )
 PLAYS = """
 const scenario = JSON.parse(await new Response(process.stdin).text());
