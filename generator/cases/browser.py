@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from generator.cases.dates import day_of, lookup
+from generator.cases.dates import day_of, leave_days, lookup
 from generator.cases.dossier import entries
 from generator.cases.figures import explored, figures
 from generator.cases.model import AXES, Case, Choice, Node
@@ -53,6 +53,7 @@ def data(id_: str, case: Case, law: Lawbook) -> dict[str, Any]:
         "sourcePage": "kh:/opzoeken/bronnen/#",
         "bounds": {axis: list(points[axis]) for axis in AXES},
         "nodes": scenes,
+        **({"leave": list(span)} if (span := leave_days(case)) else {}),
     }
 
 

@@ -28,16 +28,39 @@ class Same:
 def date_of(case: Case, law: Lawbook, step: str) -> date:
     """Return the date of a step in the file of this case. Raises: KeyError with the reason in Dutch."""
     rule = law.steps().get(step)
-    dates = _timeline(Same(case, law)).dates
+    found = _timeline(Same(case, law))
     for name in (step, rule.milestone if rule else step):
-        if name in dates:
-            return dates[name]
+        if name not in found.dates:
+            continue
+        day, leave = found.dates[name], case.known.leave
+        if found.other_cause and leave and day >= leave.from_ and found.other_cause.dates.get(name) != day:
+            raise KeyError(f"stap '{step}' hangt af van de oorzaak na het verlof; noem deze datum niet")
+        return day
     return law.date_of(step, case.day_one)
 
 
 def day_of(case: Case, law: Lawbook, step: str) -> int:
     """Return the sickness day of a step. Raises: KeyError."""
     return (date_of(case, law, step) - case.day_one).days + 1
+
+
+def moment_of(case: Case, day: int) -> str:
+    """Return where a day of the story falls: "dag 43", or beside a leave, whose days do not count as sickness.
+
+    Twin of `momentOf` in panel.js.
+    """
+    span = leave_days(case)
+    if not span or day < span[0]:
+        return f"dag {day}"
+    return "tijdens het verlof" if day <= span[1] else "na het verlof"
+
+
+def leave_days(case: Case) -> tuple[int, int] | None:
+    """Return the first and last day of the leave, counted from the first sick day."""
+    leave = case.known.leave
+    if leave is None:
+        return None
+    return (leave.from_ - case.day_one).days + 1, (leave.until - case.day_one).days + 1
 
 
 def lookup(case: Case, law: Lawbook) -> Lookup:
@@ -64,5 +87,6 @@ def _timeline(same: Same) -> Timeline:
             contract_end=known.contract_end,
             oordeel=known.oordeel,
             evaluation=known.evaluation,
+            leave=(known.leave,) if known.leave else (),
         )
     )

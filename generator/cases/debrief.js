@@ -3,7 +3,7 @@ import { inWords } from "../core/dates.js";
 import { built, h, s } from "../core/dom.js";
 import { audit } from "./dossier.js";
 import { walk } from "./machine.js";
-import { choiceAt, dateOf, expert, icon, source, sources, stamp, WORDS } from "./panel.js";
+import { choiceAt, dateOf, expert, icon, momentOf, source, sources, stamp, WORDS } from "./panel.js";
 
 /** @typedef {import("./machine.js").Scenario} Scenario @typedef {import("./machine.js").Step} Step */
 
@@ -34,7 +34,7 @@ export function debrief(scenario, play) {
 /** @param {Scenario} scenario @param {Step} step @param {import("./machine.js").State} state */
 function moment(scenario, step, state) {
   const scene = scenario.nodes[step[0]], mine = choiceAt(scenario, step), other = expert(scenario, state) ?? mine, [word, kind] = WORDS[mine.verdict];
-  return h("li", {}, h("div", { class: "kh-moment" }, h("b", {}, scene.title), `${inWords(dateOf(scenario, scene.day))}, dag ${scene.day}`),
+  return h("li", {}, h("div", { class: "kh-moment" }, h("b", {}, scene.title), `${inWords(dateOf(scenario, scene.day))}, ${momentOf(scenario, scene.day)}`),
     h("div", { class: "kh-pad" }, stamp(mine.verdict), h("div", {},
       h("p", { class: "kh-wie" }, `Jij · ${step[3] ? `${step[3]} · ` : ""}`, h("span", { class: `kh-w-${kind}` }, word)), h("p", {}, mine.text),
       h("details", {}, h("summary", {}, "Gevolg en bron"), built(mine.feedback), sources(scenario, mine.sources)))),

@@ -10,7 +10,7 @@
  *   start: string, begin: number[], filed: number, pieces: import("./dossier.js").Piece[],
  *   meters: {label: string, min: number, max: number, words: string[]}[], calendar: [string, number][],
  *   review: string, read: [string, string, string][], sources: [string, string][], sourcePage: string, bounds: Record<string, [number, number]>,
- *   values: string[], nodes: Record<string, Scene>}} Scenario
+ *   values: string[], nodes: Record<string, Scene>, leave?: [number, number]}} Scenario
  * @typedef {{at: string, values: number[], filed: number}} State
  * @typedef {[string, string, string?, string?]} Step scene, choice, mark of what was read, ground that was named
  */

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from generator.core.record import record
+from generator.law.dossier import LeavePeriod
 
 Verdict = Literal["goed", "kan-beter", "fout"]
 Ground = Literal["rol", "wet", "privacy", "relatie", "tijd"]
@@ -165,6 +166,8 @@ class Known:
     """Dag van het oordeel van de bedrijfsarts."""
     evaluation: date | None = None
     """Dag van de eerstejaarsevaluatie; het tweede spoor rekent vanaf hier."""
+    leave: LeavePeriod | None = None
+    """Zwangerschaps- en bevallingsverlof, met from en until; daarna toont de casus geen ziektedagen meer."""
     group: Literal["werknemer", "vangnet", "ww", "erd", "aow"] = "werknemer"
     """Wie er ziek is."""
 

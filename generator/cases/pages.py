@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from generator.cases.browser import as_json, data, label_of, words_of
-from generator.cases.dates import day_of
+from generator.cases.dates import day_of, moment_of
 from generator.cases.dossier import entries
 from generator.cases.figures import expert_play, explored, figures, order
 from generator.cases.map import draw
@@ -111,6 +111,7 @@ def _shown(document: Document[Case], law: Lawbook) -> dict[str, Any]:
         "consequences": consequences,
         "verdicts": VERDICTS,
         "started": [f"‘{spoken(name)}’" for name, value in case.facts.items() if value],
+        "moment": lambda day: moment_of(case, day),
         "date": lambda day: with_weekday(case.day_one + timedelta(days=day - 1)),
     }
 

@@ -11,6 +11,12 @@ export const icon = (name) =>
 /** @param {Scenario} scenario @param {number} day */
 export const dateOf = (scenario, day) => addDays(scenario.dayOne, day - 1);
 
+/** Where a day falls; beside a leave no day is numbered, for its days do not count. Twin of moment_of in dates.py. @param {Scenario} scenario @param {number} day */
+export function momentOf({ leave }, day, week = "") {
+  if (!leave || day < leave[0]) return `dag ${day}${week}`;
+  return day <= leave[1] ? "tijdens het verlof" : "na het verlof";
+}
+
 /** @type {Record<string, string[]>} the word, and the name of its shape and drawing */
 export const WORDS = { goed: ["Goed", "goed"], "kan-beter": ["Kan beter", "beter"], fout: ["Fout", "fout"] };
 /** @param {string} verdict */

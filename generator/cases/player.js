@@ -3,7 +3,7 @@ import { inWords, today, withWeekday } from "../core/dates.js";
 import { announce, built, carried, download, focusOn, h } from "../core/dom.js";
 import { read, write } from "../core/storage.js";
 import { choose, holds, mark, openChoices, resume, walk } from "./machine.js";
-import { aside, calendar, dateOf, expert, filedOn, icon, sources, stamp, WORDS } from "./panel.js";
+import { aside, calendar, dateOf, expert, filedOn, icon, momentOf, sources, stamp, WORDS } from "./panel.js";
 
 /** @typedef {import("./machine.js").Scenario} Scenario @typedef {import("./machine.js").Step} Step @typedef {import("./machine.js").State} State */
 
@@ -78,7 +78,7 @@ class Player {
     const { play, changes } = resume(this.scenario, value.path);
     this.play = play;
     this.notes = changes;
-    if (play.length) this.notes = [`Verder waar je was: ${this.node.title}, dag ${this.node.day}.`, ...changes];
+    if (play.length) this.notes = [`Verder waar je was: ${this.node.title}, ${momentOf(this.scenario, this.node.day)}.`, ...changes];
   }
 
   /** @param {Step[]} play */
@@ -187,7 +187,7 @@ class Player {
   /** The scene in this state, under its date. @param {...Node} before */
   words(...before) {
     const { node, state } = this;
-    return [h("p", { class: "kh-klein kh-zacht" }, `${withWeekday(dateOf(this.scenario, node.day))} · dag ${node.day} · week ${Math.ceil(node.day / 7)}`), h("h3", {}, node.title), ...before,
+    return [h("p", { class: "kh-klein kh-zacht" }, `${withWeekday(dateOf(this.scenario, node.day))} · ${momentOf(this.scenario, node.day, ` · week ${Math.ceil(node.day / 7)}`)}`), h("h3", {}, node.title), ...before,
       ...[node.text, ...(node.alsoText ?? []).filter((_, place) => holds(node.also?.[place], state.values))].map(built)];
   }
 
@@ -208,7 +208,7 @@ class Player {
   arrive() {
     const heading = this.box.querySelector("h3"), { day } = this.node;
     if (heading) focusOn(heading);
-    announce(`${heading?.textContent}. ${inWords(dateOf(this.scenario, day))}, dag ${day}.`);
+    announce(`${heading?.textContent}. ${inWords(dateOf(this.scenario, day))}, ${momentOf(this.scenario, day)}.`);
   }
 }
 

@@ -11,6 +11,7 @@ from typing import Any
 from generator.adapters import disk
 from generator.build import build
 from generator.cases.browser import words_of
+from generator.cases.dates import moment_of
 from generator.cases.dossier import audit, entries
 from generator.cases.figures import explored
 from generator.cases.machine import State, begin, choose, open_choices
@@ -58,7 +59,9 @@ def play(case: Case, law: Lawbook) -> None:
     print(f"{case.title}\nJij bent {case.role}. {plain(filled(case.mandate))}")
     while True:
         node = case.nodes[state.at]
-        print(f"\n{with_weekday(case.day_one + timedelta(days=node.day - 1))}, dag {node.day}: {node.title}")
+        print(
+            f"\n{with_weekday(case.day_one + timedelta(days=node.day - 1))}, {moment_of(case, node.day)}: {node.title}"
+        )
         print(plain(filled(shown_text(case, node, state.values))))
         keys = open_choices(scenario, state)
         if not keys:

@@ -12,17 +12,9 @@ from generator.cases.browser import as_json, data
 from generator.cases.figures import expert_play, explored, figures
 from generator.cases.machine import walk
 from generator.cases.pages import playable
+from tests.node import ROOT
 
-CASES = (
-    "vijfduizend-euro",
-    "jan-en-de-kas",
-    "week-88",
-    "het-opmerkingenveld",
-    "ziek-na-de-beoordeling",
-    "een-vier-en-geen-drie",
-    "twee-petten",
-    "ziek-verlof-weer-ziek",
-)
+CASES = sorted(file.stem for file in (ROOT / "cases").glob("*.yml"))
 
 
 @pytest.mark.parametrize("name", CASES)

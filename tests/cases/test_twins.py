@@ -13,18 +13,9 @@ from generator.cases.dossier import audit, entries
 from generator.cases.figures import explored
 from generator.cases.machine import begin, choose, open_choices, walk
 from generator.cases.search import number_of_plays
-from tests.node import run
+from tests.node import ROOT, run
 
-CASES = (
-    "vijfduizend-euro",
-    "jan-en-de-kas",
-    "week-88",
-    "het-opmerkingenveld",
-    "ziek-na-de-beoordeling",
-    "een-vier-en-geen-drie",
-    "twee-petten",
-    "ziek-verlof-weer-ziek",
-)
+CASES = sorted(file.stem for file in (ROOT / "cases").glob("*.yml"))
 PLAYS = """
 const scenario = JSON.parse(await new Response(process.stdin).text());
 const { begin, openChoices, choose } = await import("./generator/cases/machine.js");
