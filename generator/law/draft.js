@@ -47,6 +47,8 @@ export class Draft {
     }
     if (clock.recovered) this.known.recovered = { date: clock.recovered, because: [] };
     this.payer = "";
+    /** What has to happen first, for the steps that nobody has to do in an ordinary file. @type {Record<string, string>} */
+    this.conditions = {};
     /** @type {Record<string, Milestone>} */
     this.milestones = {};
     /** @type {Record<string, Reason>} */
@@ -135,6 +137,7 @@ export class Draft {
     const shift = weekend(rule, found.date, this.texts);
     const because = [...this.beginning(), ...found.because, ...(shift.shifted ? [shift.shifted] : [])];
     const { date } = shift;
+    condition ||= this.conditions[id] ?? "";
     if (this.clock.recovered && date > this.clock.recovered && !AFTER_RECOVERY.includes(id)) condition ||= this.closed();
     const others = alternatives.filter((other) => other.date !== date);
     const act = /** @type {any} */ (this.dossier)[DONE[id]];

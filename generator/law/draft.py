@@ -44,6 +44,8 @@ class Draft:
     supposed_delay: int | None = None
     """How many days late the application is under another reading, when that is what this draft works out."""
     other_delays: tuple[tuple[int, str], ...] = ()
+    conditions: dict[str, str] = field(default_factory=dict)
+    """What has to happen first, for the steps that nobody has to do in an ordinary file."""
     milestones: dict[str, Milestone] = field(default_factory=dict)
     not_computed: dict[str, Reason] = field(default_factory=dict)
     not_required: dict[str, Reason] = field(default_factory=dict)
@@ -116,6 +118,7 @@ class Draft:
         because = [*self.beginning(), *found.because, *([shift.shifted] if shift.shifted else [])]
         day = shift.date
         name = id_ or rule.milestone
+        condition = condition or self.conditions.get(name, "")
         if self.clock.recovered and day > self.clock.recovered and name not in AFTER_RECOVERY:
             condition = condition or self.closed()
         alternatives = [other for other in alternatives if other.date != day]

@@ -27,14 +27,16 @@ export function sanction(draft, ends) {
   }
   const [start, full] = longest(draft, ends, daysIn(rule.length), lengthInWords(draft.texts, rule.length));
   draft.known["loonsanctie-52-weken"] = full;
+  const resumed = draft.find("wia-hervatting", draft.payer);
+  if (repair && resumed && repair <= resumed.date) draft.exempt("wia-hervatting", "resumed", { v: withWeekday(repair) });
   const imposed = Boolean(decision || repair);
   const found = imposed ? shortened(draft, full, due.date) : { last: full, others: [] };
   if (imposed && found.last.date <= x) {
     draft.refuse(rule.id, "sanction_over");
     return null;
   }
-  draft.put(rule, found.last, { start, condition: imposed ? "" : draft.say("sanction_if"),
-    alternatives: found.others });
+  if (!imposed) for (const id of [rule.milestone, "wia-hervatting"]) draft.conditions[id] = draft.say("sanction_if");
+  draft.put(rule, found.last, { start, alternatives: found.others });
   if (decision) otherTerms(draft);
   return imposed ? found : null;
 }

@@ -37,13 +37,17 @@ def sanction(draft: Draft, ends: Ends) -> Sanction | None:
         return None
     first, full = _full(draft, ends, days_in(rule.length), length_in_words(rule.length))
     draft.known["loonsanctie-52-weken"] = full
-    imposed = bool(decision or draft.dossier.repair)
+    repair, resumed = draft.dossier.repair, draft.find("wia-hervatting", draft.payer)
+    if repair and resumed and repair <= resumed.date:
+        draft.exempt("wia-hervatting", "resumed", v=with_weekday(repair))
+    imposed = bool(decision or repair)
     found = _shortened(draft, ends, full, due.date) if imposed else Sanction(full)
     if imposed and found.last.date <= ends.wage.date:
         draft.refuse(rule.id, "sanction_over")
         return None
-    draft.put(rule, found.last, condition="" if imposed else sentence("sanction_if"), alternatives=found.others,
-              start=first)  # fmt: skip
+    if not imposed:
+        draft.conditions |= dict.fromkeys((rule.milestone, "wia-hervatting"), sentence("sanction_if"))
+    draft.put(rule, found.last, alternatives=found.others, start=first)
     if decision:
         _other_terms(draft)
     return found if imposed else None

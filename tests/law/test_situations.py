@@ -143,11 +143,26 @@ def test_dates_when(name: str, law: Lawbook) -> None:
     assert {id_: str(found.dates.get(id_)) for id_ in expected} == expected
 
 
+@pytest.mark.parametrize(
+    ("dossier", "said"),
+    [
+        (file(), "Alleen als UWV op tijd een loonsanctie oplegt."),
+        (file(uwv_decision="2026-11-20", wia_application="2026-10-18"), ""),
+    ],
+)
+def test_what_follows_a_sanction_says_that_there_must_be_one(dossier: Dossier, said: str, law: Lawbook) -> None:
+    conditions = {one.id: one.condition for one in timeline(law, dossier).milestones}
+    assert (conditions["laatste-dag-loonsanctie"], conditions["wia-hervatting"]) == (said, said)
+
+
 REASONS: dict[str, tuple[Dossier, str, str]] = {
     "no application for an early IVA": (file(), "iva-eerste-dag", "geen aanvraag"),
     "an application one day after week 68": (file(iva_application="2026-04-27"), "iva-eerste-dag", "te laat"),
     "no herstelmelding": (file(), "bekorting-besluit-uiterlijk", "De herstelmelding is niet ingevuld."),
     "a decision after the end": (file(uwv_decision="2027-01-04"), "laatste-dag-loonsanctie", "geen loonsanctie meer"),
+    "UWV resumes the application when the repair is established": (
+        file(uwv_decision="2026-11-20", repair_report="2027-05-10", repair="2027-05-31"), "wia-hervatting",
+        "stelde het herstel vast"),
     "nobody is employed": (file(group="ww"), "laatste-loondag", "Die is er niet."),
     "text before 2025 was not read": (file("2024-01-08", contract_end="2024-03-01"), "zw-melding", "2025"),
     "AOW before 1 July 2023": (file("2023-06-30", group="aow"), "laatste-loondag", "overgangsrecht"),
