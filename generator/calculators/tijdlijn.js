@@ -101,10 +101,16 @@ function picture(found, listed) {
     h("p", { class: "kh-klein kh-zacht" }, `Vierkant is wet, rond is praktijk. Dezelfde nummers staan in de lijst.${pauses.length ? ` Gearceerd of gestippeld telt niet mee: ${pauses.join("; ")}.` : ""}`)];
 }
 
+/** The day of a step on one line, or its first and last. @param {Milestone} one */
+function days({ date, start, dates }) {
+  if (dates?.length) return `${inWords(dates[0])} en daarna tot en met ${inWords(dates[dates.length - 1])}`;
+  return start ? `${inWords(start)} tot en met ${inWords(date)}` : inWords(date);
+}
+
 /** @param {Milestone[]} listed */
 async function copy(listed) {
   const rows = [["Datum", "Dag", "Stap", "Wie", "Label", "Bron"],
-    ...listed.map((one) => [inWords(one.date), weekday(one.date), one.label, one.who, one.basis === "law" ? "wet" : "praktijk", one.sources.join(", ")])];
+    ...listed.map((one) => [days(one), weekday(one.date), [one.label, one.condition].filter(Boolean).join(". "), one.who, one.basis === "law" ? "wet" : "praktijk", one.sources.join(", ")])];
   const plain = rows.map((row) => row.join("\t")).join("\n").replaceAll("\u00a0", " ");
   const table = h("table", {}, ...rows.map((row) => h("tr", {}, ...row.map((cell) => h("td", {}, cell)))));
   try {
