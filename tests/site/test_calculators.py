@@ -106,3 +106,13 @@ def test_the_trainer_explains_a_wrong_answer(level: str, visit: Visit) -> None:
     expect(verdict).to_be_focused()
     expect(verdict).to_contain_text("Bron: ")
     expect(verdict.locator(".kh-keten li").first).to_be_visible()
+
+
+def test_a_contract_that_ends_needs_its_last_day(visit: Visit) -> None:
+    page = visit("rekenen/ziektewet/")
+    page.get_by_label("Wie is ziek?").select_option("werknemer")
+    page.get_by_label("Eerste ziektedag").fill("2-2-2026")
+    page.get_by_role("button", name="Reken uit").click()
+    expect(page.get_by_text("Vul de laatste dag van het dienstverband in.")).to_be_visible()
+    expect(page.get_by_label("Laatste dag van het dienstverband")).to_be_focused()
+    expect(page.locator("[data-outcome] h2")).to_have_count(0)
