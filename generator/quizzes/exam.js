@@ -1,7 +1,7 @@
 /** The trial exam and the monthly test: drawn by a code, one submit, flags, an optional timer, and a review afterwards. */
 import { announce, carried, focusOn, h } from "../core/dom.js";
 import { forget, read, write } from "../core/storage.js";
-import { today } from "../core/dates.js";
+import { MONTHS, today } from "../core/dates.js";
 import { drawExam, drawMonth, random, shuffle } from "./draw.js";
 import { add } from "./log.js";
 import { question as fetched } from "./pool.js";
@@ -211,7 +211,11 @@ class MonthlyTest extends Exam {
   get begin() { return "Begin de maandtoets"; }
   get title() { return "Maandtoets"; }
   /** @returns {(Node | string)[]} */
-  choices() { return [h("p", {}, "De toets van ", h("b", {}, this.code()), ". Iedereen krijgt deze maand dezelfde tien vragen.")]; }
+  choices() { return [h("p", {}, "De toets van ", h("b", {}, this.month), ". Iedereen krijgt deze maand dezelfde tien vragen.")]; }
+  get month() {
+    const [year, month] = this.code().split("-");
+    return `${MONTHS[+month - 1]} ${year}`;
+  }
   /** The month in the address, so that a trainer can point at an earlier one, or this month. */
   code() { return /^#\d{4}-(0[1-9]|1[0-2])$/.test(location.hash) ? location.hash.slice(1) : today().slice(0, 7); }
   /** @param {string} code */

@@ -131,6 +131,7 @@ export function ask(article, key, seed, done) {
       details.open = true;
       check.textContent = "Klaar met nakijken";
       details.after(check);
+      focusOn(/** @type {HTMLElement} */ (details.querySelector(":scope > p")));
       announce("Vink af wat in jouw antwoord staat.");
       return;
     }

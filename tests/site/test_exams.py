@@ -80,6 +80,7 @@ def test_everybody_gets_the_same_test_of_the_month(visit: Visit) -> None:
         visit("oefenen/maandtoets/#2026-09"),
         visit("oefenen/maandtoets/#2026-10"),
     ]
+    expect(pages[0].locator("kh-maandtoets")).to_contain_text("De toets van september 2026.")
     for page in pages:
         page.get_by_role("button", name="Begin de maandtoets").click()
         expect(page.locator(".kh-question")).to_have_count(10)

@@ -95,6 +95,7 @@ def test_an_open_question_is_marked_by_the_learner(visit: Visit) -> None:
     article = asked(visit(MANDATE), "mandaat/advies-in-vijf-regels")
     article.locator("textarea").fill("Beslis vrijdag over de training.")
     article.get_by_role("button", name="Toon een goed antwoord").click()
+    expect(article.locator("details:has(.kh-criteria) > p")).to_be_focused()
     for box in article.locator(".kh-criteria input").all():
         box.check()
     article.get_by_role("button", name="Klaar met nakijken").click()
