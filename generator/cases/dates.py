@@ -70,7 +70,7 @@ def lookup(case: Case, law: Lawbook) -> Lookup:
         try:
             return with_weekday(date_of(case, law, step))
         except KeyError as reason:
-            raise LookupError(" ".join(str(part) for part in reason.args if part)) from None
+            raise LookupError("; ".join(str(part) for part in reason.args if part)) from None
 
     return {**law.lookup(case.day_one, case.verified_on), "": datum, "datum": datum}
 

@@ -48,7 +48,9 @@ def rendered(problems: list[Problem], built: Build, style: str) -> list[str]:
     lines = [problem.as_text(texts.get(problem.place.path, "")) for problem in problems]
     wrong = sum(problem.severity == "error" for problem in problems)
     counts = ", ".join(f"{len(shelf)} {folder}" for folder, shelf in built.library.shelves.items())
-    return [*lines, *sizes(built), f"{wrong} fouten, {len(problems) - wrong} waarschuwingen ({counts})"]
+    mild = len(problems) - wrong
+    said = f"{wrong} {'fout' if wrong == 1 else 'fouten'}, {mild} {'waarschuwing' if mild == 1 else 'waarschuwingen'}"
+    return [*lines, *sizes(built), f"{said} ({counts})"]
 
 
 def sizes(built: Build) -> list[str]:

@@ -136,8 +136,9 @@ def _compose(path: str, text: str, first: Place) -> _Composed:
     try:
         node = _node(composed, text)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
         message, hint = explain_syntax(error)
+        opened = "quoted scalar" in (error.context or "")  # the end of the file says nothing about where it began
+        mark = (error.context_mark if opened else error.problem_mark) or error.context_mark or error.problem_mark
         composed.problems.append(Problem(composed.at(mark), "yaml-syntax", message, hint))
         return composed
     except yaml.YAMLError as error:

@@ -87,7 +87,7 @@ def _refusing(function: Any, *arguments: Any) -> Any:
     try:
         return function(*arguments)
     except KeyError as reason:
-        raise LookupError(" ".join(part for part in reason.args if part)) from None
+        raise LookupError("; ".join(part for part in reason.args if part)) from None
 
 
 def _needed(day_one: date | None) -> date:

@@ -76,7 +76,7 @@ def test_words_stay_the_text_that_was_typed() -> None:
         ("title: !!str x\nfrom: 2026-03-02\n", "1:8 yaml-tag labels zoals"),
         ("title: a: b\n", "1:9 yaml-syntax hier staat een dubbele punt in gewone tekst"),
         ("\ttitle: a\n", "1:1 yaml-syntax hier staat een tab; spring in met spaties"),
-        ("title: 'a\n", "yaml-syntax een aanhalingsteken is niet gesloten"),
+        ("title: 'a\nfrom: 2026-03-02\n", "1:8 yaml-syntax een aanhalingsteken is niet gesloten"),
         ("title: a\n  from: b\n", "yaml-syntax"),
         ("title: \x07\n", "yaml-syntax"),
         ("", "1:1 empty-file dit bestand is leeg"),
