@@ -76,9 +76,16 @@ class Progress extends HTMLElement {
   confirm() {
     const question = h("p", {}, "Alles wissen? Dit kun je niet terugdraaien.");
     this.tools?.replaceChildren(question, h("div", { class: "kh-rij" }, button("Bewaar eerst een kopie", () => this.save()),
-      button("Ja, wis alles", () => { eraseAll(); this.offer(); this.refresh(); this.say("Alles is gewist."); }, "kh-knop-wis"),
-      button("Niet wissen", () => { this.offer(); this.say("Er is niets gewist."); })));
+      button("Ja, wis alles", () => { eraseAll(); this.refresh(); this.settle("Alles is gewist."); }, "kh-knop-wis"),
+      button("Niet wissen", () => this.settle("Er is niets gewist."))));
     focusOn(question);
+  }
+
+  /** Take the question away again; focus stays where it stood. @param {string} text */
+  settle(text) {
+    this.offer();
+    /** @type {HTMLElement | null | undefined} */ (this.tools?.querySelector(".kh-knop-wis"))?.focus();
+    this.say(text);
   }
 
   /** @param {HTMLInputElement} input */

@@ -100,6 +100,7 @@ def test_wiping_asks_first_and_then_wipes_everything(visit: Visit) -> None:
     page.get_by_role("button", name="Wis alles").click()
     page.get_by_role("button", name="Ja, wis alles").click()
     expect(page.get_by_role("status").last).to_have_text("Alles is gewist.")
+    expect(page.get_by_role("button", name="Wis alles")).to_be_focused()
     assert page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('klaverhuis:'))") == []
 
 
