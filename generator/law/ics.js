@@ -7,7 +7,8 @@ const DISCLAIMER = "Berekend door Klaverhuis. Geen juridisch advies.";
 
 /** @param {Timeline} timeline @param {string} stamp "20261122T090000Z" @param {Set<string> | null} [chosen] */
 export function ics(timeline, stamp, chosen = null) {
-  const events = timeline.milestones.filter((one) => !chosen || chosen.has(one.id));
+  const steps = timeline.milestones.filter((one) => !chosen || chosen.has(one.id));
+  const events = steps.flatMap((one) => (one.dates ?? [one.date]).map((date) => ({ ...one, date })));
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Klaverhuis//Tijdlijn//NL", "CALSCALE:GREGORIAN",
     ...events.flatMap((one) => event(one, stamp)), "END:VCALENDAR"];
   return lines.map((line) => `${folded(line)}\r\n`).join("");

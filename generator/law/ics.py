@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from generator.core.dates import add_days, with_weekday
@@ -16,7 +17,8 @@ DISCLAIMER = "Berekend door Klaverhuis. Geen juridisch advies."
 
 def ics(timeline: Timeline, stamp: str, chosen: frozenset[str] | None = None) -> str:
     """Return the calendar; `stamp` is the moment of writing ("20261122T090000Z"), `chosen` the ids to include."""
-    events = [one for one in timeline.milestones if chosen is None or one.id in chosen]
+    steps = [one for one in timeline.milestones if chosen is None or one.id in chosen]
+    events = [replace(one, date=day) for one in steps for day in one.dates or (one.date,)]
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Klaverhuis//Tijdlijn//NL", "CALSCALE:GREGORIAN",
              *(line for event in events for line in _event(event, stamp)), "END:VCALENDAR"]  # fmt: skip
     return "".join(f"{_folded(line)}\r\n" for line in lines)

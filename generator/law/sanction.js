@@ -37,6 +37,7 @@ export function sanction(draft, ends) {
   }
   if (!imposed) for (const id of [rule.milestone, "wia-hervatting"]) draft.conditions[id] = draft.say("sanction_if");
   draft.put(rule, found.last, { start, alternatives: found.others });
+  if (imposed && draft.dossier.wia_application) draft.refuse("wia-beslissing", "suspended");
   if (decision) otherTerms(draft);
   return imposed ? found : null;
 }

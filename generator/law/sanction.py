@@ -48,6 +48,8 @@ def sanction(draft: Draft, ends: Ends) -> Sanction | None:
     if not imposed:
         draft.conditions |= dict.fromkeys((rule.milestone, "wia-hervatting"), sentence("sanction_if"))
     draft.put(rule, found.last, alternatives=found.others, start=first)
+    if imposed and draft.dossier.wia_application:
+        draft.refuse("wia-beslissing", "suspended")
     if decision:
         _other_terms(draft)
     return found if imposed else None

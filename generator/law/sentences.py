@@ -40,6 +40,7 @@ SHOWN: dict[str, str] = {
     "decision_too_late": "UWV besliste op {d}, na het einde van het tijdvak op {x}. Dan is geen loonsanctie meer"
     " mogelijk (WIA 25 lid 11).",
     "sanction_over": "De aftrek is zo groot dat er geen dag loonsanctie overblijft.",
+    "suspended": "Tijdens een loonsanctie ligt de aanvraag stil (WIA 64 lid 7).",
     "resumed": "UWV stelde het herstel vast op {v} en pakt de aanvraag dan weer op (WIA 64 lid 8).",
     "contract_in_between": "Het dienstverband eindigt op {c}, vóór het einde van de verlengde loondoorbetaling op"
     " {x}. Wanneer"

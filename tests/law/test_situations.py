@@ -160,6 +160,8 @@ REASONS: dict[str, tuple[Dossier, str, str]] = {
     "an application one day after week 68": (file(iva_application="2026-04-27"), "iva-eerste-dag", "te laat"),
     "no herstelmelding": (file(), "bekorting-besluit-uiterlijk", "De herstelmelding is niet ingevuld."),
     "a decision after the end": (file(uwv_decision="2027-01-04"), "laatste-dag-loonsanctie", "geen loonsanctie meer"),
+    "an application lies still during a sanction": (
+        file(uwv_decision="2026-11-20", wia_application="2026-10-18"), "wia-beslissing", "ligt de aanvraag stil"),
     "UWV resumes the application when the repair is established": (
         file(uwv_decision="2026-11-20", repair_report="2027-05-10", repair="2027-05-31"), "wia-hervatting",
         "stelde het herstel vast"),
