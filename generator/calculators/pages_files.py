@@ -6,7 +6,7 @@ from typing import Any
 from generator.calculators.model import TimelineExample, TrainerExample
 from generator.calculators.words import PHASES
 from generator.core.dates import with_weekday
-from generator.law import Lawbook
+from generator.law import Lawbook, Rule
 from generator.law.outcome import Milestone
 from generator.law.sentences import name_of
 from generator.law.timeline import timeline
@@ -26,16 +26,25 @@ def dossier(example: TimelineExample, law: Lawbook) -> Mapping[str, Any]:
 
 
 def _others(law: Lawbook, shown: Sequence[Milestone]) -> list[dict[str, Any]]:
-    """Return the steps that the example does not show, one row a label, so that every step has a place to link to."""
-    rows: dict[str, dict[str, Any]] = {}
+    """Return the steps that the example does not show, one row a label, so that every step has a place to link to.
+
+    A step that counts from another day in another situation names each of those days.
+    """
+    by_label: dict[str, list[Rule]] = {}
     for rule in {rule.id: rule for rule in law.steps().values()}.values():
-        if rule.label in {one.label for one in shown}:
-            continue
-        label = "wet" if rule.basis == "law" else "praktijk"
-        ground = f"{', '.join(rule.sources)} ({label})"
-        row = {"label": rule.label, "ids": [], "who": rule.who, "from": name_of(rule.of), "ground": ground}
-        rows.setdefault(rule.label, row)["ids"].append(rule.id)
-    return list(rows.values())
+        by_label.setdefault(rule.label, []).append(rule)
+    return [_other(label, rules) for label, rules in by_label.items() if label not in {one.label for one in shown}]
+
+
+def _other(label: str, rules: Sequence[Rule]) -> dict[str, Any]:
+    sources = ", ".join(dict.fromkeys(source for rule in rules for source in rule.sources))
+    return {
+        "label": label,
+        "ids": [rule.id for rule in rules],
+        "who": rules[0].who,
+        "from": " of ".join(dict.fromkeys(name_of(rule.of) for rule in rules)),
+        "ground": f"{sources} ({'wet' if rules[0].basis == 'law' else 'praktijk'})",
+    }
 
 
 def _row(one: Milestone) -> dict[str, str]:

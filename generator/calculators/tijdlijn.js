@@ -10,7 +10,9 @@ let strips;
 
 class TimelineCalculator extends DossierCalculator {
   async fetched() {
-    [strips] = await Promise.all([import("./strip.js"), super.fetched()]);
+    // The engine last: from the moment it is there, the page reckons and draws.
+    strips = await import("./strip.js");
+    await super.fetched();
   }
 
   /** @param {import("./fragment.js").Answers} _answers */

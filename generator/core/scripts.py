@@ -30,13 +30,11 @@ def bundled(entry: str, alone: Collection[str], source: Source) -> str:
     outside: dict[str, list[str]] = {}
     for module in order:
         for names, path in _IMPORT.findall(source(module)):
-            if _absolute(path, module) not in order:
-                outside.setdefault(_relative(_absolute(path, module), posixpath.dirname(entry)), []).extend(
-                    _listed(names)
-                )
-    _refuse_doubles(
-        {module: source(module) for module in order}, {name for names in outside.values() for name in names}
-    )
+            other = _absolute(path, module)
+            if other not in order:
+                outside.setdefault(_relative(other, posixpath.dirname(entry)), []).extend(_listed(names))
+    taken = {name for names in outside.values() for name in names}
+    _refuse_doubles({module: source(module) for module in order}, taken)
     imports = [f'import {{ {", ".join(dict.fromkeys(names))} }} from "{path}";\n' for path, names in outside.items()]
     bodies = [re.sub(r"^export ", "", _AGAIN.sub("", _IMPORT.sub("", source(module))), flags=re.M) for module in order]
     given = ", ".join(exports(source(entry)))

@@ -48,7 +48,7 @@ def one_screen(html: str) -> str:
     later = [section for section in sections if section not in (*steps, *dossier)]
     return "".join((
         '<div class="kh-procedure-lijf">',
-        *_block("kh-voorbeeld", opening.strip()), *_block("kh-doen", *steps[:1]),
+        *_block("kh-rekenvoorbeeld", opening.strip()), *_block("kh-doen", *steps[:1]),
         *_block("kh-dossiervak", *dossier), *_block("kh-doen kh-doen-2", *steps[1:]), "</div>",
         *_block("kh-meer", *map(_folded, later)), see_also.replace("<p>", '<p class="kh-zie-ook">'),
     ))  # fmt: skip

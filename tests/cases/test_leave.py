@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import pytest
 
-from generator.cases.dates import date_of, moment_of
+from generator.cases.dates import date_of, leave_days, moment_of
 from tests.conftest import Build
+from tests.node import run
 
 CASE = "ziek-verlof-weer-ziek"
 
@@ -17,7 +19,11 @@ CASE = "ziek-verlof-weer-ziek"
     [(1, "dag 1"), (172, "dag 172"), (173, "tijdens het verlof"), (284, "tijdens het verlof"), (285, "na het verlof")],
 )
 def test_a_day_beside_the_leave_has_no_number(day: int, words: str, project: Build) -> None:
-    assert moment_of(project.library.shelf("cases")[CASE].model, day) == words
+    case = project.library.shelf("cases")[CASE].model
+    assert moment_of(case, day) == words
+    script = 'const { momentOf } = await import("./generator/cases/panel.js");'
+    scenario = json.dumps({"leave": leave_days(case)})
+    assert run(f"{script} console.log(JSON.stringify(momentOf({scenario}, {day})))") == words
 
 
 def test_a_step_before_the_leave_has_its_date(project: Build) -> None:
